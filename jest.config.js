@@ -1,0 +1,39 @@
+const typescript = { '^.+\\.ts$': ['ts-jest', { isolatedModules: true }] };
+
+const engine = {
+	testMatch: ['<rootDir>/test/engine/**/*.test.ts'],
+	testPathIgnorePatterns: ['/node_modules/'],
+	modulePathIgnorePatterns: ['<rootDir>/test/n8n/', '<rootDir>/.n8n-runtime/'],
+	transform: typescript,
+	setupFiles: ['<rootDir>/test/engine/setup.ts'],
+	testTimeout: 60_000,
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+	projects: [
+		{
+			displayName: 'unit',
+			testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/sandbox/**/*.test.ts'],
+			modulePathIgnorePatterns: ['<rootDir>/test/n8n/', '<rootDir>/test/engine/core-1/'],
+			transform: typescript,
+		},
+		{
+			...engine,
+			displayName: 'engine',
+			modulePathIgnorePatterns: [
+				...engine.modulePathIgnorePatterns,
+				'<rootDir>/test/engine/core-1/',
+			],
+		},
+		{
+			// The same tests on n8n-core 1.x. Node and core must load one copy of n8n-workflow.
+			...engine,
+			displayName: 'engine-1',
+			moduleNameMapper: {
+				'^(n8n-core|n8n-workflow|@n8n/di|@n8n/config|zod)($|/.*)':
+					'<rootDir>/test/engine/core-1/node_modules/$1$2',
+			},
+		},
+	],
+};
