@@ -1,0 +1,5 @@
+import { Router } from 'express';
+
+export function blog(_origin: string): Router {
+	return Router();
+}
