@@ -1,0 +1,11 @@
+export * from './client';
+export { type Execution, itemsOf } from './execution';
+export { projectFolder, runtimeFolder } from './folders';
+export { installN8n, type InstalledN8n } from './install';
+export { launchN8n, type LaunchOptions, type RunningN8n } from './launch';
+export { type Line, pinnedVersion } from './lines';
+export { Obstacle } from './obstacle';
+export { packPackage } from './pack';
+export { demandPort, freePort } from './ports';
+export { consoleReport, duration, type Report, silentReport } from './report';
+export { N8nRefused } from './rest';

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import axios from 'axios';
+import { installPackage, removePackage } from './community-package';
+import { n8nEnvironment } from './environment';
+import { installN8n } from './install';
+import type { Line } from './lines';
+import { Obstacle } from './obstacle';
+import { demandPort, freePort } from './ports';
+import { silentReport } from './report';
+
+export interface LaunchOptions {
+	line: Line;
+	/** The parent of n8n's folder `.n8n`. Created if it is missing. */
+	userFolder: string;
+	/** A free one by default. */
+	port?: number;
+	/** Added to n8n's environment. */
+	env?: NodeJS.ProcessEnv;
+	/** The packed package to put in before n8n starts; `null` takes it out, absent leaves it as it is. */
+	tarball?: string | null;
+}
+
+export interface RunningN8n {
+	url: string;
+	pid: number;
+	version: string;
+	/** What n8n has printed so far, both streams together. */
+	logs(): string;
+	/** Asks n8n to end and waits until it has; after 20 seconds it is killed. */
+	stop(): Promise<void>;
+}
+
+/** Measured on two busy cores: 15 to 60 seconds, most of it the database's first migrations. */
+const START_MS = 180_000;
+const STOP_MS = 20_000;
+const POLL_MS = 250;
+
+/** n8n answers other things than its settings while it is still starting. */
+async function isReady(url: string): Promise<boolean> {
+	try {
+		const { status, data } = await axios.get<unknown>(`${url}/rest/settings`, {
+			timeout: 5_000,
+			proxy: false,
+			validateStatus: () => true,
+		});
+		return status === 200 && typeof data === 'object' && data !== null && 'data' in data;
+	} catch {
+		return false;
+	}
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const ended = once(child, 'exit');
+	child.kill('SIGTERM');
+	const giveUp = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+	await ended;
+	clearTimeout(giveUp);
+}
+
+async function untilReady(child: ChildProcess, url: string, logs: () => string): Promise<void> {
+	const deadline = Date.now() + START_MS;
+	while (!(await isReady(url))) {
+		if (child.exitCode !== null || child.signalCode !== null) {
+			throw new Obstacle(
+				`n8n ended while it was starting; its last words were: ${logs().slice(-2000)}`,
+			);
+		}
+		if (Date.now() > deadline) {
+			await stop(child);
+			throw new Obstacle(
+				`n8n was not ready after ${START_MS / 1000} seconds; its last words were: ${logs().slice(-2000)}`,
+			);
+		}
+		await wait(POLL_MS);
+	}
+}
+
+/**
+ * Starts a whole n8n with an embedded database on the loopback interface and waits until its
+ * REST interface answers. Installs that n8n first if need be.
+ *
+ * @throws Obstacle if its port is busy, or if it ends or hangs while starting.
+ */
+export async function launchN8n(options: LaunchOptions): Promise<RunningN8n> {
+	const { line, userFolder, tarball } = options;
+	const installed = await installN8n(line, silentReport);
+	await mkdir(userFolder, { recursive: true });
+	if (tarball === null) await removePackage(userFolder);
+	else if (tarball !== undefined) await installPackage(userFolder, tarball);
+	const port = options.port ?? (await freePort());
+	await demandPort(port, 'n8n', 'end the program that uses it, or choose another port.');
+	const settings = { line, installed, userFolder, port, brokerPort: await freePort() };
+	const child = spawn(installed.nodeBinary, [installed.n8nBinary, 'start'], {
+		// n8n reads a file .env from where it is started.
+		cwd: userFolder,
+		env: { ...n8nEnvironment(settings), ...options.env },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	let printed = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+	}
+	const logs = () => printed;
+	const url = `http://127.0.0.1:${port}`;
+	await untilReady(child, url, logs);
+	if (child.pid === undefined) throw new Error('n8n runs without a process id.');
+	return {
+		url,
+		pid: child.pid,
+		version: installed.version,
+		logs,
+		stop: async () => await stop(child),
+	};
+}

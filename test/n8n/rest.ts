@@ -1,0 +1,50 @@
+import axios, { type AxiosInstance } from 'axios';
+
+/** An answer of n8n's REST interface that is not a success. */
+export class N8nRefused extends Error {
+	override readonly name = 'N8nRefused';
+
+	constructor(
+		request: string,
+		readonly status: number,
+		readonly body: unknown,
+	) {
+		super(`n8n answered ${status} to ${request}: ${JSON.stringify(body).slice(0, 1000)}`);
+	}
+}
+
+/** One method for all calls; the caller names the type of what n8n keeps in `data`. */
+export interface Rest {
+	call<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T>;
+	http: AxiosInstance;
+}
+
+/** Talks to n8n's own REST interface (`/rest`), keeping the login cookie as the editor does. */
+export function restOf(url: string): Rest {
+	let cookie: string | undefined;
+	const http = axios.create({
+		baseURL: url,
+		proxy: false,
+		timeout: 300_000,
+		validateStatus: () => true,
+		maxBodyLength: Infinity,
+		maxContentLength: Infinity,
+	});
+	return {
+		http,
+		async call<T>(method: string, path: string, body?: object): Promise<T> {
+			const answer = await http.request<{ data: T }>({
+				method,
+				url: `/rest${path}`,
+				data: body,
+				headers: cookie === undefined ? {} : { cookie },
+			});
+			if (answer.status < 200 || answer.status > 299) {
+				throw new N8nRefused(`${method} ${path}`, answer.status, answer.data);
+			}
+			const [set] = answer.headers['set-cookie'] ?? [];
+			if (set?.startsWith('n8n-auth=')) cookie = set.split(';')[0];
+			return answer.data.data;
+		},
+	};
+}
