@@ -1,16 +1,16 @@
-const typescript = { '^.+\\.ts$': ['ts-jest', { isolatedModules: true }] };
+const typescript = { '^.+\\.ts$': 'ts-jest' };
 
 const engine = {
 	testMatch: ['<rootDir>/test/engine/**/*.test.ts'],
 	testPathIgnorePatterns: ['/node_modules/'],
 	modulePathIgnorePatterns: ['<rootDir>/test/n8n/', '<rootDir>/.n8n-runtime/'],
 	transform: typescript,
-	setupFiles: ['<rootDir>/test/engine/setup.ts'],
-	testTimeout: 60_000,
+	setupFilesAfterEnv: ['<rootDir>/test/engine/setup.ts'],
 };
 
 /** @type {import('jest').Config} */
 module.exports = {
+	testTimeout: 60_000,
 	projects: [
 		{
 			displayName: 'unit',
@@ -30,9 +30,10 @@ module.exports = {
 			// The same tests on n8n-core 1.x. Node and core must load one copy of n8n-workflow.
 			...engine,
 			displayName: 'engine-1',
+			globalSetup: '<rootDir>/test/engine/global-setup.ts',
 			moduleNameMapper: {
-				'^(n8n-core|n8n-workflow|@n8n/di|@n8n/config|zod)($|/.*)':
-					'<rootDir>/test/engine/core-1/node_modules/$1$2',
+				'^(n8n-core|n8n-workflow|@n8n/(?:backend-common|config|di))$':
+					'<rootDir>/test/engine/core-1/node_modules/$1',
 			},
 		},
 	],
