@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tieToThisProcess } from './children';
 
 export interface CommandOptions {
 	cwd: string;
@@ -34,6 +35,7 @@ export async function run(
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
+		tieToThisProcess(child);
 		let printed = '';
 		let output = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {

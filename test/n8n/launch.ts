@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import axios from 'axios';
+import { tieToThisProcess } from './children';
 import { installPackage, removePackage } from './community-package';
 import { n8nEnvironment } from './environment';
 import { installN8n } from './install';
@@ -100,6 +101,7 @@ export async function launchN8n(options: LaunchOptions): Promise<RunningN8n> {
 		env: { ...n8nEnvironment(settings), ...options.env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
+	tieToThisProcess(child);
 	let printed = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => (printed += text));

@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import { consoleReport, Obstacle, owner } from '../n8n';
+import { blogArticles } from '../sandbox';
+import { type DemoArguments, readArguments, usage } from './arguments';
+import { show } from './show';
+import { setStage, type Stage } from './stage';
+
+const report = consoleReport();
+
+function sayResult(wrong: readonly string[]): void {
+	if (wrong.length === 0) {
+		report.say(
+			`All ${blogArticles.length} articles of the feed arrived, oldest first and complete.`,
+		);
+		return;
+	}
+	report.say('Not everything arrived as it should have:');
+	for (const sentence of wrong) report.say(`- ${sentence}`);
+}
+
+function sayAddresses({ n8n, sandbox }: Stage): void {
+	report.say(`
+The n8n editor    ${n8n.url}
+  login           ${owner.email}
+  password        ${owner.password}
+The sandbox       ${sandbox.origin}
+  what readers see ${sandbox.user.url}
+  the feed        ${sandbox.origin}/blog/feed.xml
+
+This n8n starts empty each time: export a workflow that you want to keep.
+Press Ctrl+C to stop everything.`);
+}
+
+/** How a shell reports a program that was ended by Ctrl+C. */
+const INTERRUPTED = 130;
+const endAtOnce = () => process.exit(INTERRUPTED);
+
+/** Waits for Ctrl+C. Before and after, it ends this process and what it started at once. */
+async function interrupted(): Promise<void> {
+	process.off('SIGINT', endAtOnce).off('SIGTERM', endAtOnce);
+	await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+	process.on('SIGINT', endAtOnce).on('SIGTERM', endAtOnce);
+}
+
+async function demo(wanted: DemoArguments): Promise<number> {
+	const stage = await setStage(wanted, report);
+	try {
+		const wrong = await show(stage, report);
+		sayResult(wrong);
+		if (!wanted.once) {
+			sayAddresses(stage);
+			await interrupted();
+		}
+		return wrong.length === 0 ? 0 : 1;
+	} finally {
+		await report.during('Stopping n8n and the sandbox', async () => await stage.close());
+	}
+}
+
+async function main(): Promise<number> {
+	try {
+		const wanted = readArguments(process.argv.slice(2));
+		if (wanted === 'help') {
+			report.say(usage);
+			return 0;
+		}
+		return await demo(wanted);
+	} catch (error) {
+		if (!(error instanceof Obstacle)) throw error;
+		console.error(error.message);
+		return 1;
+	}
+}
+
+process.on('SIGINT', endAtOnce).on('SIGTERM', endAtOnce);
+void main().then((exitCode) => {
+	process.exitCode = exitCode;
+});
