@@ -1,0 +1,25 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { mediumBaseUrl } from '../nodes/Medium/delivery/baseUrl';
+
+/** The Base URL as an expression on a credential's own fields. A credential stored without the field has Medium's. */
+const storedBaseUrl = `($credentials.baseUrl || "${mediumBaseUrl}").trim().replace(/\\/+$/, "")`;
+
+/**
+ * The same pattern that the node checks before every request (see `delivery/baseUrl.ts`). A credential test has
+ * no code of its own: where the pattern does not match, it gets no address at all, so that nothing is sent.
+ */
+const isSafe = '/^(https:\\/\\/|http:\\/\\/(localhost|127(\\.\\d+){3}|\\[::1\\])(:\\d+)?(\\/|$))/i';
+
+/** The base of the credential test's request. */
+export const testBaseUrl = `={{ ${isSafe}.test(${storedBaseUrl}) ? ${storedBaseUrl} : "" }}`;
+
+export const baseUrlField: INodeProperties = {
+	displayName: 'Base URL',
+	name: 'baseUrl',
+	type: 'string',
+	default: mediumBaseUrl,
+	placeholder: `e.g. ${mediumBaseUrl}`,
+	description:
+		'Where the API is. Change it only for the sandbox of this package or a gateway of your own. Must be https, or http on this machine (localhost).',
+};

@@ -1,0 +1,56 @@
+import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { mediumBaseUrl } from './delivery/baseUrl';
+import { getPublications } from './methods/getPublications';
+import { authentication, credentials } from './resources/authentication';
+import { image } from './resources/image';
+import { post } from './resources/post';
+import { publication } from './resources/publication';
+import { user } from './resources/user';
+
+export class Medium implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Medium (Publish Once)',
+		name: 'medium',
+		icon: { light: 'file:medium.svg', dark: 'file:medium.dark.svg' },
+		group: ['output'],
+		version: [1, 2],
+		defaultVersion: 2,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description:
+			'Publish posts and images to Medium: once, in order, drafts by default, with errors that say what to do. A post cannot be undone through the API.',
+		defaults: { name: 'Medium' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials,
+		requestDefaults: {
+			baseURL: `={{ $credentials.baseUrl || "${mediumBaseUrl}" }}`,
+			headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8' },
+			disableFollowRedirect: true,
+		},
+		properties: [
+			...authentication,
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [
+					{ name: 'Image', value: 'image' },
+					{ name: 'Post', value: 'post' },
+					{ name: 'Publication', value: 'publication' },
+					{ name: 'User', value: 'user' },
+				],
+				default: 'post',
+			},
+			...post,
+			...publication,
+			...image,
+			...user,
+		],
+	};
+
+	methods = { loadOptions: { getPublications } };
+}

@@ -1,0 +1,34 @@
+import type {
+	DeclarativeRestApiSettings,
+	IExecutePaginationFunctions,
+	IHttpRequestOptions,
+} from 'n8n-workflow';
+
+import { checkBaseUrl } from './baseUrl';
+
+/** How requests reach Medium. */
+export interface Connection {
+	credentialType: 'mediumApi' | 'mediumOAuth2Api';
+	/** Without a slash at its end. */
+	baseUrl: string;
+	/** What n8n and the user's request options set for every request. */
+	transport: Pick<IHttpRequestOptions, 'allowedDomains' | 'proxy' | 'skipSslCertificateValidation'>;
+}
+
+/** @throws InvalidInput for a Base URL that is not safe */
+export function readConnection(
+	context: IExecutePaginationFunctions,
+	options: DeclarativeRestApiSettings.HttpRequestOptions,
+): Connection {
+	const { allowedDomains, proxy, skipSslCertificateValidation } = options;
+	const usesOAuth2 = context.getNodeParameter('authentication', 'accessToken') === 'oAuth2';
+	return {
+		credentialType: usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi',
+		baseUrl: checkBaseUrl(options.baseURL),
+		transport: {
+			...(allowedDomains !== undefined && { allowedDomains }),
+			...(proxy !== undefined && { proxy }),
+			...(skipSslCertificateValidation === true && { skipSslCertificateValidation }),
+		},
+	};
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'crypto';
+import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+/** Where in its execution the node is. */
+export interface CurrentItem {
+	index: number;
+	runIndex: number;
+	/** How many items the node runs over. */
+	count: number;
+	/** An AI agent called the node as a tool: one item, no files, and n8n raises the run index with every try. */
+	isToolCall: boolean;
+	/** The node is to continue when an item fails. */
+	continues: boolean;
+}
+
+export function readCurrentItem(context: IExecutePaginationFunctions): CurrentItem {
+	const index = context.getItemIndex();
+	const isToolCall = isTool(context);
+	return {
+		index,
+		runIndex: Number(context.evaluateExpression('{{ $runIndex }}', index)) || 0,
+		count: isToolCall ? 1 : countItems(context),
+		isToolCall,
+		continues: context.continueOnFail(),
+	};
+}
+
+/**
+ * Names the input item: run, position, and a fingerprint of its JSON and its files. Never of the request, which
+ * `{{ $now }}` or an edited node change between two tries. A tool call is named by its input alone.
+ */
+export function keyOf(context: IExecutePaginationFunctions, item: CurrentItem): string {
+	const input = context.getInputData(
+		0,
+		item.isToolCall ? NodeConnectionTypes.AiTool : NodeConnectionTypes.Main,
+	);
+	const fingerprint = shortHash(JSON.stringify([input.json, identifyFiles(input)]));
+	return item.isToolCall ? `tool:${fingerprint}` : `${item.runIndex}:${item.index}:${fingerprint}`;
+}
+
+export function shortHash(text: string | Uint8Array): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 24);
+}
+
+/** n8n gives the tool variant of a node a type name that ends with `Tool`. */
+function isTool(context: IExecutePaginationFunctions): boolean {
+	return context.getNode().type.endsWith('Tool') || !context.getExecuteData().data.main;
+}
+
+function countItems(context: IExecutePaginationFunctions): number {
+	// With "Execute Once" n8n hands over the first item only, but leaves the others in the execute data.
+	if (context.getNode().executeOnce === true) return 1;
+	return context.getExecuteData().data.main?.[0]?.length ?? 1;
+}
+
+/** n8n keeps files inside the item (`data`, in base64) or outside it (`id`). */
+function identifyFiles(input: INodeExecutionData): IDataObject[] {
+	return Object.entries(input.binary ?? {}).map(([field, file]) => ({
+		field,
+		fileName: file.fileName,
+		file: file.id ?? shortHash(file.data),
+	}));
+}

@@ -1,0 +1,16 @@
+import { InvalidInput } from '../content/types';
+
+/**
+ * The path of a request. IDs in it are URL-encoded by the fields' routing; what encoding leaves alone and a URL
+ * would still take for a way (`.` and `..`), and an ID that is not there, are refused here.
+ * @throws InvalidInput
+ */
+export function checkPath(path: string): string {
+	const segments = path.split('/').slice(1);
+	if (segments.every((segment) => segment && segment !== '.' && segment !== '..')) return path;
+	throw new InvalidInput(
+		'Publication Name or ID',
+		'The field "Publication Name or ID" is empty or not an ID.',
+		'Choose a publication from the list, or check that the expression gives an ID for this item. Nothing was sent.',
+	);
+}

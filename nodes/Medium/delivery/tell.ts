@@ -1,0 +1,93 @@
+import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+
+import type { Attempt, ItemReport } from './attempt';
+import type { CurrentItem } from './item';
+import type { Undelivered } from './undelivered';
+
+/**
+ * The item that goes on when an item fails and the node continues. The names under `error` are public interface.
+ * They stand in an object: n8n takes an item for the error output only if `error` (and `message`) is all it has (1.123),
+ * and overwrites the JSON of an item that has an `error` of its own beside it (both lines).
+ */
+export function errorItem(item: CurrentItem, undelivered: Undelivered): INodeExecutionData {
+	const { failure, problem, outcome } = undelivered;
+	const error: IDataObject = {
+		message: problem.message,
+		description: describe(undelivered),
+		outcome,
+		...(failure?.status !== undefined && { statusCode: failure.status }),
+		...(failure?.code !== undefined && { code: failure.code }),
+		...(failure?.retryAfter !== undefined && { retryAfter: failure.retryAfter }),
+	};
+	return { json: { error }, pairedItem: { item: item.index } };
+}
+
+/** The error that ends the run: what happened to this item, and to all others. */
+export function runError(
+	context: IExecutePaginationFunctions,
+	item: CurrentItem,
+	attempt: Attempt,
+	undelivered: Undelivered,
+): NodeApiError {
+	const { failure, problem, outcome } = undelivered;
+	const message = item.isToolCall ? problem.message : `${problem.message} [item ${item.index}]`;
+	const error = new NodeApiError(
+		context.getNode(),
+		{ message },
+		{
+			message,
+			description: [describe(undelivered), ...summarize(item, attempt)].join(' '),
+			...(failure?.status !== undefined && { httpCode: String(failure.status) }),
+			itemIndex: item.index,
+			runIndex: item.runIndex,
+		},
+	);
+	Object.assign(error.context, {
+		outcome,
+		...(failure?.status !== undefined && { statusCode: failure.status }),
+		...(failure?.code !== undefined && { code: failure.code }),
+		...(failure?.text !== undefined && { mediumMessage: failure.text }),
+		...(failure?.retryAfter !== undefined && { retryAfter: failure.retryAfter }),
+		items: [...attempt.reports, ...notReached(item, attempt)],
+	});
+	return error;
+}
+
+/** Medium's own words, its status and code, and what to do. */
+function describe({ failure, problem }: Undelivered): string {
+	const facts = [
+		failure?.status !== undefined && `HTTP ${failure.status}`,
+		failure?.code !== undefined && `code ${failure.code}`,
+	].filter(Boolean);
+	const said = failure?.text
+		? `${failure.isHtml ? 'The answer was a web page' : 'Medium said'}: "${failure.text}"`
+		: failure?.isHtml
+			? 'The answer was a web page'
+			: facts.length > 0
+				? 'Medium gave no reason'
+				: '';
+	const sentence = said && `${said}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}.`;
+	return [sentence, problem.nextStep].filter(Boolean).join(' ');
+}
+
+/** How far a run of several items got. */
+function summarize(item: CurrentItem, attempt: Attempt): string[] {
+	if (attempt.itemCount < 2) return [];
+	const delivered = attempt.reports.filter(({ outcome }) => outcome === 'delivered');
+	const left = notReached(item, attempt).length;
+	if (delivered.length === 0)
+		return [`Of ${attempt.itemCount} items none was sent before this one; ${left} were not sent.`];
+	const addresses = delivered.flatMap(({ url }) => url ?? []).slice(0, 20);
+	return [
+		`Of ${attempt.itemCount} items ${delivered.length} were sent (${addresses.join(', ')}), this one failed and ${left} were not sent.`,
+		'Retry the execution to send the rest: what was sent is remembered and not sent again.',
+	];
+}
+
+function notReached(item: CurrentItem, attempt: Attempt): ItemReport[] {
+	const reported = new Set(attempt.reports.map(({ itemIndex }) => itemIndex));
+	return Array.from({ length: attempt.itemCount }, (_, itemIndex) => itemIndex)
+		.filter((itemIndex) => itemIndex !== item.index && !reported.has(itemIndex))
+		.map((itemIndex) => ({ itemIndex, outcome: 'notSent' }));
+}

@@ -1,0 +1,80 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+
+import { licenses, publishStatuses } from '../../content/enums';
+import { showForPost } from './fields';
+
+type Field = INodeProperties | INodePropertyCollection | INodePropertyOptions;
+
+const canonicalUrl: Field = {
+	displayName: 'Canonical URL',
+	name: 'canonicalUrl',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. https://example.com/posts/liverpool-fc',
+	description:
+		'The original home of this content, if it was published elsewhere first. A whole http or https address.',
+	routing: { send: { type: 'body', property: 'canonicalUrl' } },
+};
+
+const license: Field = {
+	displayName: 'License',
+	name: 'license',
+	type: 'options',
+	options: licenses.map((choice) => ({ ...choice, description: `Sent as "${choice.value}"` })),
+	default: 'all-rights-reserved',
+	description: 'The license of the post',
+	routing: { send: { type: 'body', property: 'license' } },
+};
+
+const notifyFollowers: Field = {
+	displayName: 'Notify Followers',
+	name: 'notifyFollowers',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to notify followers that the user has published',
+	routing: { send: { type: 'body', property: 'notifyFollowers' } },
+};
+
+const publishStatus: Field = {
+	displayName: 'Publish Status',
+	name: 'publishStatus',
+	type: 'options',
+	options: publishStatuses.map((choice) => ({
+		...choice,
+		description: `Sent as "${choice.value}"`,
+	})),
+	default: 'public',
+	description: 'The status of the post. Without this field the post is public.',
+	routing: { send: { type: 'body', property: 'publishStatus' } },
+};
+
+const tags: Field = {
+	displayName: 'Tags',
+	name: 'tags',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. open-source,fellowship',
+	description:
+		'Comma-separated tags, or an expression that gives a list, e.g. the categories of an RSS item. Up to five are sent, at most 25 characters each; Medium documents that it keeps the first three.',
+	routing: { send: { type: 'body', property: 'tags' } },
+};
+
+const collection: Omit<INodeProperties, 'displayOptions' | 'options'> = {
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+};
+
+export const additionalFieldsVersion1: INodeProperties = {
+	...collection,
+	displayOptions: { show: { ...showForPost, '@version': [1] } },
+	options: [canonicalUrl, license, notifyFollowers, publishStatus, tags],
+};
+
+export const additionalFields: INodeProperties = {
+	...collection,
+	displayOptions: { show: { ...showForPost, '@version': [2] } },
+	options: [canonicalUrl, license, notifyFollowers, tags],
+};

@@ -1,0 +1,79 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { prepareAsGiven } from '../../content/post';
+import { preparePost } from '../../content/prepare';
+import { deliverPost } from '../../delivery/deliverPost';
+import { previewPost } from '../../delivery/previewPost';
+import { additionalFields, additionalFieldsVersion1 } from './additionalFields';
+import { contentOptions } from './contentOptions';
+import { fields } from './fields';
+import { options } from './options';
+
+const createRequest = { method: 'POST', url: '/users/{authorId}/posts' } as const;
+
+const createTexts = {
+	name: 'Create',
+	value: 'create',
+	description: 'Create a post on the own profile or in a publication. It cannot be undone.',
+	action: 'Create a post',
+};
+
+/** Version 1 is the contract of n8n's built-in node: the content is sent as it is. */
+const operationsVersion1: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	displayOptions: { show: { resource: ['post'], '@version': [1] } },
+	options: [
+		{
+			...createTexts,
+			routing: {
+				request: createRequest,
+				send: { paginate: true },
+				operations: { pagination: deliverPost(prepareAsGiven) },
+			},
+		},
+	],
+	default: 'create',
+};
+
+const operations: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	displayOptions: { show: { resource: ['post'], '@version': [2] } },
+	options: [
+		{
+			...createTexts,
+			routing: {
+				request: createRequest,
+				send: { paginate: true },
+				operations: { pagination: deliverPost(preparePost) },
+			},
+		},
+		{
+			name: 'Preview',
+			value: 'preview',
+			description: 'See what Create would send, with all warnings. Nothing is sent.',
+			action: 'Preview a post',
+			routing: {
+				request: createRequest,
+				send: { paginate: true },
+				operations: { pagination: previewPost(preparePost) },
+			},
+		},
+	],
+	default: 'create',
+};
+
+export const post: INodeProperties[] = [
+	operationsVersion1,
+	operations,
+	...fields,
+	additionalFieldsVersion1,
+	additionalFields,
+	contentOptions,
+	options,
+];
