@@ -1,7 +1,7 @@
 export { startSandbox } from './start';
 export { knownErrors } from './known-errors';
-export { blogArticles } from './blog/articles';
-export type { BlogArticle } from './blog/articles';
+export { blogArticles, blogArticlesAt } from './blog/articles';
+export type { BlogArticle } from './blog/article';
 export type { KnownError } from './known-errors';
 export type { Fault, FaultRule } from './faults/types';
 export type { OAuthClient } from './oauth/client';

@@ -31,3 +31,13 @@ export function api(sandbox: Sandbox, token: string | null = sandbox.token): Axi
 		proxy: false,
 	});
 }
+
+/** A body that the sandbox takes, with the given fields in place of its own. */
+export function postBody(changes: object = {}): Record<string, unknown> {
+	return {
+		title: 'Liverpool FC',
+		contentFormat: 'html',
+		content: '<h1>Liverpool FC</h1><p>You’ll never walk alone.</p>',
+		...changes,
+	};
+}

@@ -11,7 +11,7 @@ export const uploadImage: Handler = (world, request) => {
 	const user = authenticate(world, request, 'uploadImage');
 	const part = onlyPart(readMultipart(request));
 	const contentType = part.headers['content-type'] ?? '';
-	const type = imageTypes[contentType];
+	const type = imageTypes.get(contentType);
 	if (!type?.fits(part.bytes)) throw notAnImage();
 	const md5 = createHash('md5').update(part.bytes).digest('hex');
 	const url = `${world.origin}/images/${md5}.${type.extension}`;

@@ -82,7 +82,8 @@ function readDisposition(value: string): Record<string, string> {
 		const match = parameter.exec(value);
 		if (!match) throw badRequest('The Content-Disposition of a part cannot be read.');
 		const [, name = '', quoted, plain] = match;
-		if (name in found) throw badRequest(`The Content-Disposition of a part repeats ${name}.`);
+		if (Object.hasOwn(found, name))
+			throw badRequest(`The Content-Disposition of a part repeats ${name}.`);
 		found[name] = quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '';
 		position = parameter.lastIndex;
 	}

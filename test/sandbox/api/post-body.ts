@@ -19,22 +19,22 @@ export interface PostFields {
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-const typeOfField: Record<string, (value: unknown) => boolean> = {
-	title: isString,
-	contentFormat: isString,
-	content: isString,
-	tags: (value) => Array.isArray(value) && value.every(isString),
-	canonicalUrl: isString,
-	publishStatus: isString,
-	license: isString,
-	notifyFollowers: (value) => typeof value === 'boolean',
-};
+const typeOfField = new Map<string, (value: unknown) => boolean>([
+	['title', isString],
+	['contentFormat', isString],
+	['content', isString],
+	['tags', (value) => Array.isArray(value) && value.every(isString)],
+	['canonicalUrl', isString],
+	['publishStatus', isString],
+	['license', isString],
+	['notifyFollowers', (value) => typeof value === 'boolean'],
+]);
 
 /** Reads and checks the body of `POST …/posts`. @throws ApiError 400 */
 export function readPostBody(request: ApiRequest): PostFields {
 	const received = readJsonObject(request);
 	for (const [name, value] of Object.entries(received)) {
-		if (!typeOfField[name]?.(value)) throw unexpectedFields();
+		if (!typeOfField.get(name)?.(value)) throw unexpectedFields();
 	}
 	const { title, content, canonicalUrl, tags, notifyFollowers } = received;
 	if (!isString(title) || title.trim() === '') throw badRequest('No title specified.');

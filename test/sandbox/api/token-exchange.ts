@@ -24,7 +24,7 @@ export const exchangeToken: Handler = (world, { headers, body }) => {
 function readForm(text: string): Form {
 	const form: Form = {};
 	for (const [name, value] of new URLSearchParams(text)) {
-		if (name in form) throw unexpectedField(name);
+		if (Object.hasOwn(form, name)) throw unexpectedField(name);
 		form[name] = value;
 	}
 	return form;
