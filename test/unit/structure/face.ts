@@ -1,0 +1,94 @@
+import type {
+	INodeParameters,
+	INodeProperties,
+	INodePropertyCollection,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+import { Medium } from '../../../nodes/Medium/Medium.node';
+
+/** What users see of the node, read as n8n's editor reads it. */
+export const face = new Medium().description;
+
+export const versions = [face.version].flat();
+
+/** One state of the node's form: a version, and values that decide which fields are shown. */
+export interface Situation {
+	version: number;
+	values: INodeParameters;
+	/** The situation in words, for the names of tests. */
+	words: string;
+}
+
+/** A field together with the names of the fields around it, e.g. `additionalFields.tags`. */
+export interface PlacedField {
+	path: string;
+	field: INodeProperties;
+}
+
+type Entry = INodePropertyOptions | INodeProperties | INodePropertyCollection;
+
+const isChoice = (entry: Entry): entry is INodePropertyOptions =>
+	'value' in entry && !('type' in entry);
+const isField = (entry: Entry): entry is INodeProperties => 'type' in entry;
+
+/** The choices of a drop-down. */
+export function choicesOf(field: INodeProperties): INodePropertyOptions[] {
+	return (field.options ?? []).filter(isChoice);
+}
+
+/** The fields inside a collection. */
+export function fieldsIn(field: INodeProperties): INodeProperties[] {
+	return (field.options ?? []).flatMap((entry) => {
+		if (isChoice(entry)) return [];
+		return isField(entry) ? [entry] : entry.values;
+	});
+}
+
+/** The fields that n8n's editor shows in a situation. Hidden ones belong to it: they have a value, too. */
+export function shownFields({ version, values }: Situation): INodeProperties[] {
+	return face.properties.filter((field) =>
+		NodeHelpers.displayParameter(values, field, { typeVersion: version }, face),
+	);
+}
+
+function choicesShown(name: string, version: number, values: INodeParameters) {
+	const shown = shownFields({ version, values, words: '' }).filter((field) => field.name === name);
+	return shown.flatMap((field) => choicesOf(field).map(({ value }) => value));
+}
+
+/** Every resource with every operation it offers, in both versions, with each switch on and off. */
+export const situations: Situation[] = versions.flatMap((version) =>
+	choicesShown('resource', version, {}).flatMap((resource) =>
+		choicesShown('operation', version, { resource }).flatMap((operation) =>
+			[true, false].map((on) => ({
+				version,
+				values: {
+					authentication: operation === 'preview' ? 'none' : 'accessToken',
+					resource,
+					operation,
+					publication: on,
+					returnAll: on,
+				},
+				words: `version ${version}, ${String(resource)}.${String(operation)}, switches ${on ? 'on' : 'off'}`,
+			})),
+		),
+	),
+);
+
+function withInner(field: INodeProperties, around: string): PlacedField[] {
+	const path = `${around}${field.name}`;
+	return [{ path, field }, ...fieldsIn(field).flatMap((inner) => withInner(inner, `${path}.`))];
+}
+
+/** Every field there is, those inside collections included. */
+export const allFields: PlacedField[] = face.properties.flatMap((field) => withInner(field, ''));
+
+/** The field of that name as it is shown for an operation. */
+export function fieldShown(name: string, version: number, resource: string, operation: string) {
+	const situation = situations.find(
+		({ version: its, values }) =>
+			its === version && values.resource === resource && values.operation === operation,
+	);
+	return situation && shownFields(situation).find((field) => field.name === name);
+}
