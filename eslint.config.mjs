@@ -53,7 +53,19 @@ export default defineConfig(
 			'no-restricted-syntax': ['error', noCastThroughUnknown],
 			'@typescript-eslint/await-thenable': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-floating-promises': [
+				'error',
+				{
+					// Node's test runner awaits its tests itself.
+					allowForKnownSafeCalls: [
+						{
+							from: 'package',
+							package: 'node:test',
+							name: ['after', 'before', 'describe', 'it', 'suite', 'test'],
+						},
+					],
+				},
+			],
 			'@typescript-eslint/no-misused-promises': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			// Some signatures (Express's error handlers) have parameters that are not needed.
