@@ -1,7 +1,7 @@
 import { itemsOf, n8nClient, type Report } from '../n8n';
-import { blogArticles } from '../sandbox';
 import { compareWithFeed } from './compare';
 import { loadExamples, RSS_EXAMPLE } from './examples';
+import { readFeed } from './feed';
 import type { Stage } from './stage';
 import { tableOfPosts } from './table';
 
@@ -32,14 +32,15 @@ export async function show({ sandbox, n8n }: Stage, report: Report): Promise<str
 		async () => await client.runByHand(id),
 	);
 	report.say(`\n${tableOfPosts(sandbox.posts)}\n`);
-	const wrong = compareWithFeed(blogArticles, sandbox.posts);
+	const articles = await readFeed(feed);
+	const wrong = compareWithFeed(articles, sandbox.posts);
 	const items = itemsOf(execution, MEDIUM_NODE).length;
 	if (execution.status !== 'success') {
 		const { error } = execution.data.resultData;
 		const details = [error?.message, error?.description].filter(Boolean).join(' ');
 		wrong.unshift(`The execution ended as "${execution.status}": ${details}`);
-	} else if (items !== blogArticles.length) {
-		wrong.unshift(`The Medium node put out ${items} items for ${blogArticles.length} articles.`);
+	} else if (items !== articles.length) {
+		wrong.unshift(`The Medium node put out ${items} items for ${articles.length} articles.`);
 	}
 	return wrong;
 }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Stage } from '../stage';
+
+/** What n8n's button *Test* says of a credential. */
+export function credentialCases(stage: () => Stage): void {
+	async function testToken(accessToken: string) {
+		const { client, credential, sandbox } = stage();
+		return await client.testCredential(credential, { accessToken, baseUrl: sandbox.baseUrl });
+	}
+
+	for (const [name, shape] of Object.entries({
+		'a good token': (token: string) => token,
+		'a token with white space around it': (token: string) => `  ${token}\n`,
+		'a token with "Bearer " in front': (token: string) => `Bearer ${token}`,
+	})) {
+		test(`the credential test accepts ${name}`, async () => {
+			assert.equal((await testToken(shape(stage().sandbox.token))).status, 'OK');
+		});
+	}
+
+	test('the credential test refuses a token that Medium does not know', async () => {
+		assert.equal((await testToken('0123456789abcdef')).status, 'Error');
+	});
+
+	test('the credential test refuses a revoked token', async () => {
+		const { sandbox } = stage();
+		const token = sandbox.issueToken();
+		assert.equal((await testToken(token)).status, 'OK');
+		sandbox.revokeToken(token);
+		assert.equal((await testToken(token)).status, 'Error');
+	});
+
+	test('the credential test sends the token nowhere but to an address that is https or on this machine', async () => {
+		const { client, credential, sandbox } = stage();
+		const { status } = await client.testCredential(credential, {
+			accessToken: sandbox.token,
+			baseUrl: 'http://sandbox.invalid/v1',
+		});
+		assert.equal(status, 'Error');
+	});
+}
