@@ -1,4 +1,4 @@
-import { readOptions, usage } from './cli-options';
+import { readOptions } from './cli-options';
 import { startSandbox } from './start';
 import type { Sandbox } from './types';
 
@@ -30,6 +30,5 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
-	console.error(usage);
 	process.exitCode = 1;
 });

@@ -88,7 +88,7 @@ describe('whether a request is carried out before the fault', () => {
 		expect(data.data.id).toBe(sandbox().posts[0]?.id);
 	});
 
-	it('leaves nothing behind of an upload, a token exchange or the daily limit', async () => {
+	it('does not count what was not carried out for the daily limit', async () => {
 		sandbox().setDailyLimit(1);
 		await createWith({ kind: 'noData' });
 		expect((await create()).status).toBe(201);

@@ -141,6 +141,13 @@ describe('POST /v1/tokens with a code', () => {
 		expect((await exchange({ code })).status).toBe(400);
 	});
 
+	it('does not use a code up that was answered by a fault', async () => {
+		const code = await newCode();
+		sandbox().misbehave({ fault: { kind: 'noData' } });
+		await exchange({ code });
+		expect((await exchange({ code })).status).toBe(201);
+	});
+
 	it('takes a code for a minute', async () => {
 		const code = await newCode();
 		time += 60_000;
