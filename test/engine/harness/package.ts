@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { PackageDirectoryLoader } from 'n8n-core';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 
+import { withLogs } from './logs';
+
 const root = resolve(__dirname, '../../..');
 
 export const packageName = 'n8n-nodes-medium';
@@ -21,7 +23,7 @@ async function load(): Promise<LoadedPackage> {
 		throw new Error('The engine tests run the built node: run `npm run build` first.');
 	}
 	const loader = new PackageDirectoryLoader(root);
-	await loader.loadAll();
+	await withLogs([], async () => await loader.loadAll());
 	const node = loader.getNode('medium').type;
 	if ('nodeVersions' in node) throw new Error('The node uses light versioning, not node versions.');
 	const credentials = Object.fromEntries(
