@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { run } from './command';
 import type { InstalledN8n } from './install';
 import type { Line } from './lines';
 
@@ -29,12 +28,16 @@ const disabledModules: Readonly<Record<Line, readonly string[]>> = {
 };
 
 /**
- * n8n's default evaluates expressions in the compiled module isolated-vm. With scripts off only
- * the builds that come inside the package are there, and 1.x brings none.
+ * n8n's default evaluates expressions in the compiled module isolated-vm. With scripts off there
+ * are only the builds that come inside that package, and 1.x brings none for Node 20.
  */
-function expressionEngine({ folder }: InstalledN8n): string {
-	const builds = join(folder, 'node_modules', 'isolated-vm', 'prebuilds');
-	return existsSync(join(builds, `${process.platform}-${process.arch}`)) ? 'vm' : 'legacy';
+async function expressionEngine({ nodeBinary, folder }: InstalledN8n): Promise<'vm' | 'legacy'> {
+	try {
+		await run(nodeBinary, ['-e', "new (require('isolated-vm').Isolate)()"], { cwd: folder });
+		return 'vm';
+	} catch {
+		return 'legacy';
+	}
 }
 
 export interface N8nSettings {
@@ -47,7 +50,7 @@ export interface N8nSettings {
 }
 
 /** The environment of a whole n8n that listens on the loopback interface only and keeps to itself. */
-export function n8nEnvironment(settings: N8nSettings): NodeJS.ProcessEnv {
+export async function n8nEnvironment(settings: N8nSettings): Promise<NodeJS.ProcessEnv> {
 	const { line, installed, userFolder, port, brokerPort } = settings;
 	const own = inherited.map((name) => [name, process.env[name]] as const);
 	return {
@@ -63,7 +66,7 @@ export function n8nEnvironment(settings: N8nSettings): NodeJS.ProcessEnv {
 		N8N_PERSONALIZATION_ENABLED: 'false',
 		N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'false',
 		N8N_GRACEFUL_SHUTDOWN_TIMEOUT: '10',
-		N8N_EXPRESSION_ENGINE: expressionEngine(installed),
+		N8N_EXPRESSION_ENGINE: await expressionEngine(installed),
 		N8N_DISABLED_MODULES: disabledModules[line].join(','),
 		EXECUTIONS_DATA_SAVE_MANUAL_EXECUTIONS: 'true',
 		GENERIC_TIMEZONE: 'UTC',

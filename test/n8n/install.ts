@@ -25,11 +25,11 @@ const INSTALL_FILES = ['package.json', 'package-lock.json', '.npmrc'];
 /** Written last: a tree without it, or with another one, is a half-finished or an outdated install. */
 const STAMP = 'installed.json';
 
-async function wantedStamp(line: Line, nodeBinary: string): Promise<string> {
+async function wantedStamp(line: Line): Promise<string> {
 	const lock = await readFile(join(lockFolder(line), 'package-lock.json'));
 	const sha256 = createHash('sha256').update(lock).digest('hex');
 	const platform = `${process.platform}-${process.arch}`;
-	return JSON.stringify({ n8n: pinnedVersion(line), lock: sha256, platform, nodeBinary });
+	return JSON.stringify({ n8n: pinnedVersion(line), lock: sha256, platform });
 }
 
 async function foundStamp(folder: string): Promise<string | undefined> {
@@ -65,7 +65,7 @@ export async function installN8n(line: Line, report: Report): Promise<InstalledN
 		await demandRegistry(`n8n@${version}`, folder);
 	}
 	const node = await runtimeNode(line, report);
-	const stamp = await wantedStamp(line, node.binary);
+	const stamp = await wantedStamp(line);
 	if (before === stamp) {
 		report.say(`n8n ${version} is installed already.`);
 	} else {

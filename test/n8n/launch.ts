@@ -98,7 +98,7 @@ export async function launchN8n(options: LaunchOptions): Promise<RunningN8n> {
 	const child = spawn(installed.nodeBinary, [installed.n8nBinary, 'start'], {
 		// n8n reads a file .env from where it is started.
 		cwd: userFolder,
-		env: { ...n8nEnvironment(settings), ...options.env },
+		env: { ...(await n8nEnvironment(settings)), ...options.env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	tieToThisProcess(child);
