@@ -35,7 +35,7 @@ export interface SandboxPublication {
 	followers: SandboxUser[];
 }
 
-export interface NewPublication extends Partial<SandboxPublication> {}
+export type NewPublication = Partial<SandboxPublication>;
 
 export type Scope = 'basicProfile' | 'publishPost' | 'listPublications' | 'uploadImage';
 export type ContentFormat = 'html' | 'markdown';

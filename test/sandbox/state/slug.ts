@@ -1,6 +1,7 @@
 /** The readable part of an address: lower case letters, digits and hyphens. */
 export function slug(text: string): string {
 	const readable = text
+		.replaceAll('ß', 'ss')
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
