@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import axios from 'axios';
 import { tieToThisProcess } from './children';
 import { installPackage, removePackage } from './community-package';
 import { n8nEnvironment } from './environment';
-import { installN8n } from './install';
+import { type InstalledN8n, installN8n } from './install';
 import type { Line } from './lines';
 import { Obstacle } from './obstacle';
 import { demandPort, freePort } from './ports';
@@ -38,6 +39,16 @@ export interface RunningN8n {
 const START_MS = 180_000;
 const STOP_MS = 20_000;
 const POLL_MS = 250;
+
+/**
+ * Lets what is in the user folder find n8n's own copy of n8n-workflow and nothing else. Elsewhere
+ * n8n's NODE_PATH does that; inside the project Node would find the project's development copy first.
+ */
+async function linkModules(userFolder: string, { folder }: InstalledN8n): Promise<void> {
+	const link = join(userFolder, 'node_modules');
+	await rm(link, { force: true });
+	await symlink(join(folder, 'node_modules'), link, 'junction');
+}
 
 /** n8n answers other things than its settings while it is still starting. */
 async function isReady(url: string): Promise<boolean> {
@@ -90,6 +101,7 @@ export async function launchN8n(options: LaunchOptions): Promise<RunningN8n> {
 	const { line, userFolder, tarball } = options;
 	const installed = await installN8n(line, silentReport);
 	await mkdir(userFolder, { recursive: true });
+	await linkModules(userFolder, installed);
 	if (tarball === null) await removePackage(userFolder);
 	else if (tarball !== undefined) await installPackage(userFolder, tarball);
 	const port = options.port ?? (await freePort());
