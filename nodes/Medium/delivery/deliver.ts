@@ -5,12 +5,11 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import type { Outcome } from './attempt';
-import type { Session } from './session';
-import { enter } from './session';
-import { errorItem, runError } from './tell';
-import type { Undertaking } from './problem';
-import { Undelivered, toUndelivered } from './undelivered';
+import type { Outcome } from './once/attempt';
+import type { Session } from './once/session';
+import { enter } from './once/session';
+import { errorItem, runError } from './problems/tell';
+import { Undelivered, toUndelivered } from './problems/undelivered';
 
 /** The place in a declarative node where a function of ours is put around the sending of an item. */
 export type Pagination = (
@@ -26,7 +25,6 @@ export interface Delivered {
 }
 
 export interface Steps<Checked> {
-	undertaking: Undertaking;
 	/** Reads and checks everything that can be known beforehand. Sends nothing. */
 	check(): Promise<Checked> | Checked;
 	/** Sends, when everybody in front has been sent. */
@@ -59,7 +57,7 @@ export async function deliver<Checked>(
 		return output.map((json) => ({ json, pairedItem: { item: item.index } }));
 	} catch (error) {
 		await turn.wait();
-		const undelivered = toUndelivered(error, steps.undertaking);
+		const undelivered = toUndelivered(error);
 		if (mayContinueAfter(session, undelivered)) return [errorItem(item, undelivered)];
 		attempt.stoppedBy ??= item.index;
 		if (attempt.stoppedBy !== item.index) return [];

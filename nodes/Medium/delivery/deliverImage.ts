@@ -1,22 +1,29 @@
+import type { IExecutePaginationFunctions } from 'n8n-workflow';
+
 import type { Pagination } from './deliver';
 import { deliver } from './deliver';
-import { readConnection } from './connection';
-import { readImageFile } from './imageBytes';
-import { uploadImage } from './uploadImage';
+import { readImageFile } from './images/imageFile';
+import { uploadImage } from './images/uploadImage';
+import { readConnection } from './wire/connection';
+import type { Connection } from './wire/connection';
+
+interface CheckedImage {
+	connection: Connection;
+	field: string;
+	fileName: string;
+}
 
 /** `image.upload`: the file is read once to check it before anything is sent, and again when it is sent. */
 export const deliverImage: Pagination = async function (requestData) {
-	return await deliver(this, (session) => ({
-		undertaking: { kind: 'image' },
+	return await deliver<CheckedImage>(this, (session) => ({
 		check: async () => {
 			const connection = readConnection(this, requestData.options);
-			const field = String(this.getNodeParameter('binaryPropertyName', 'data')).trim();
+			const field = readText(this, 'binaryPropertyName');
 			await readImageFile(this, field);
-			return { connection, field };
+			return { connection, field, fileName: readText(this, 'options.fileName') };
 		},
-		send: async ({ connection, field }) => {
+		send: async ({ connection, field, fileName }) => {
 			const file = await readImageFile(this, field);
-			const fileName = String(this.getNodeParameter('options.fileName', '')).trim();
 			const image = await uploadImage(session, connection, {
 				...file,
 				...(fileName && { fileName }),
@@ -25,3 +32,8 @@ export const deliverImage: Pagination = async function (requestData) {
 		},
 	}));
 };
+
+function readText(context: IExecutePaginationFunctions, parameter: string): string {
+	const value = context.getNodeParameter(parameter, '');
+	return typeof value === 'string' ? value.trim() : '';
+}

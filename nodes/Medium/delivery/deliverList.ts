@@ -1,42 +1,51 @@
-import { readConnection } from './connection';
+import type { IDataObject } from 'n8n-workflow';
+
 import type { Pagination } from './deliver';
 import { deliver } from './deliver';
-import { RequestFailed } from './failure';
-import { fillAuthorId, get, getUser } from './lookUp';
+import { fillAuthorId, get, getUser } from './lookUps/lookUp';
+import { findRoles, idOf } from './lookUps/roles';
+import type { Session } from './once/session';
 import { toOutput } from './output';
-import { checkPath } from './path';
-import { findRoles } from './roles';
-import { toUndelivered } from './undelivered';
+import type { Connection } from './wire/connection';
+import { readConnection } from './wire/connection';
+import { checkPath } from './wire/path';
+import { readList } from './wire/shapes';
 
 /** `publication.getAll` and `publication.getContributors`: Medium answers with the whole list. */
 export const deliverList: Pagination = async function (requestData) {
-	return await deliver(this, (session) => ({
-		undertaking: { kind: 'lookUp' },
+	return await deliver<{ connection: Connection; path: string }>(this, (session) => ({
 		check: () => ({
 			connection: readConnection(this, requestData.options),
 			path: checkPath(requestData.options.url ?? ''),
 		}),
 		send: async ({ connection, path }) => {
 			const url = await fillAuthorId(session, connection, path);
-			const { data, status } = await get(session, connection, url);
-			if (!Array.isArray(data)) {
-				throw toUndelivered(new RequestFailed({ kind: 'unreadable', status }), { kind: 'lookUp' });
-			}
-			const entries = data.map(toOutput);
-			if (this.getNodeParameter('options.onlyWritable', false) !== true) {
-				return { outcome: 'delivered', output: entries };
-			}
-			const user = await getUser(session, connection);
-			const roles = await findRoles(
-				entries.map(({ id }) => String(id)),
-				user.id,
-				async (contributorsUrl) => (await get(session, connection, contributorsUrl)).data,
-			);
-			const output = entries.flatMap((publication) => {
-				const role = roles.get(String(publication.id));
-				return role && role !== 'none' ? [{ ...publication, role }] : [];
-			});
-			return { outcome: 'delivered', output };
+			const entries = await get(session, connection, url, readList);
+			const onlyWritable = this.getNodeParameter('options.onlyWritable', false) === true;
+			return {
+				outcome: 'delivered',
+				output: onlyWritable
+					? await keepWritable(session, connection, entries)
+					: entries.map(toOutput),
+			};
 		},
 	}));
 };
+
+/** The publications where the user is an editor or a writer, with the role. @throws Undelivered */
+async function keepWritable(
+	session: Session,
+	connection: Connection,
+	publications: Array<Record<string, unknown>>,
+): Promise<IDataObject[]> {
+	const user = await getUser(session, connection);
+	const roles = await findRoles(
+		publications.map(idOf),
+		user.id,
+		async (url) => await get(session, connection, url, readList),
+	);
+	return publications.flatMap((publication) => {
+		const role = roles.get(idOf(publication));
+		return role && role !== 'none' ? [{ ...toOutput(publication), role }] : [];
+	});
+}

@@ -2,23 +2,27 @@ import type { DeclarativeRestApiSettings, IDataObject } from 'n8n-workflow';
 
 import { missingTags } from '../content/tags';
 import type { PostBody, PreparePost, PreparedPost } from '../content/types';
-import type { Connection } from './connection';
-import { readConnection } from './connection';
 import type { Delivered, Pagination } from './deliver';
 import { deliver } from './deliver';
 import { readDraft, readFiles } from './draft';
-import { RequestFailed, mayHaveActed } from './failure';
-import { keyOf, shortHash } from './item';
-import { fillAuthorId, timeoutOf } from './lookUp';
+import { readLocalImage, uploadImages } from './images/postImages';
+import { fillAuthorId, timeoutOf } from './lookUps/lookUp';
+import { keyOf, shortHash } from './once/item';
+import type { Session } from './once/session';
 import { toOutput } from './output';
-import { checkPath } from './path';
-import { withPatience } from './patience';
-import { readLocalImage, uploadImages } from './postImages';
-import type { Undertaking } from './problem';
-import { leftOpen } from './problems';
-import { sendRequest } from './request';
-import type { Session } from './session';
-import { Undelivered, toUndelivered } from './undelivered';
+import type { Undertaking } from './problems/problem';
+import { leftOpen } from './problems/table';
+import { Undelivered, undeliveredBy } from './problems/undelivered';
+import type { Connection } from './wire/connection';
+import { readConnection } from './wire/connection';
+import type { Failure } from './wire/failure';
+import { mayHaveActed } from './wire/failure';
+import { checkPath } from './wire/path';
+import { withPatience } from './wire/patience';
+import type { Reply } from './wire/request';
+import { sendRequest } from './wire/request';
+import type { Identified } from './wire/shapes';
+import { readIdentified } from './wire/shapes';
 
 /** In milliseconds. */
 const longestWait = 60_000;
@@ -41,7 +45,6 @@ type IfUnknown = 'stop' | 'treatAsPublished' | 'sendAgain';
 export function deliverPost(prepare: PreparePost): Pagination {
 	return async function (requestData) {
 		return await deliver<CheckedPost>(this, (session) => ({
-			undertaking: { kind: 'post' },
 			check: async () => await check(session, requestData.options, prepare),
 			send: async (post) => recall(session, post) ?? (await publish(session, post)),
 		}));
@@ -98,49 +101,48 @@ async function publish(session: Session, post: CheckedPost): Promise<Delivered> 
 	const url = await fillAuthorId(session, connection, post.path);
 	const { addresses, warnings } = await uploadImages(session, connection, prepared);
 	const body = prepared.withImages(addresses);
-	try {
-		const answer = await send(session, post, url, body);
-		const unkept = missingTags(body.tags ?? [], answer.tags);
-		const allWarnings = [...prepared.warnings, ...warnings, ...(unkept ? [unkept] : [])];
-		return { outcome: 'delivered', output: [withWarnings(toOutput(answer), allWarnings)] };
-	} catch (error) {
-		const undelivered = toUndelivered(error, post.undertaking);
-		const { failure, outcome } = undelivered;
-		// The user that was looked up may be the wrong one: the next item asks again.
-		if (failure?.status === 403 || failure?.status === 404) session.state.users.clear();
-		const isTreated = outcome === 'unknown' && post.ifUnknown === 'treatAsPublished';
-		if (isTreated && failure?.kind !== 'cancelled') return unknownOutcome(post);
-		throw undelivered;
-	}
+	const { data, failure } = await send(session, post, url, body);
+	if (failure) return endOf(failure, session, post);
+	const unkept = missingTags(body.tags ?? [], data.tags);
+	const allWarnings = [...prepared.warnings, ...warnings, ...(unkept ? [unkept] : [])];
+	return { outcome: 'delivered', output: [withWarnings(toOutput(data), allWarnings)] };
 }
 
-/** Sends the post and writes down what became of it. @throws Undelivered */
+/** Sends the post, and writes down first that it is being sent and then what became of it. */
 async function send(
 	{ context, ledger }: Session,
-	{ connection, key, request, undertaking }: CheckedPost,
+	{ connection, key, request }: CheckedPost,
 	url: string,
 	body: PostBody,
-): Promise<Record<string, unknown>> {
+): Promise<Reply<Identified>> {
 	ledger.markSending(key, request);
-	try {
-		return await withPatience(context, false, async () => {
-			const { data, status } = await sendRequest(
-				context,
-				connection,
-				{ method: 'POST', url, body, headers: { 'Content-Type': 'application/json' } },
-				timeoutOf(context, longestWait),
-			);
-			if (Array.isArray(data) || typeof data.id !== 'string') {
-				throw new RequestFailed({ kind: 'unreadable', status });
-			}
-			ledger.markDelivered(key, request, data);
-			return data;
-		});
-	} catch (error) {
-		if (error instanceof RequestFailed && !mayHaveActed(error.failure)) ledger.forget(key);
-		else ledger.markUnknown(key, request);
-		throw toUndelivered(error, undertaking);
-	}
+	const reply = await withPatience(
+		context,
+		false,
+		async () =>
+			await sendRequest(context, connection, {
+				method: 'POST',
+				url,
+				body,
+				headers: { 'Content-Type': 'application/json' },
+				timeout: timeoutOf(context, longestWait),
+				read: readIdentified,
+			}),
+	);
+	if (reply.data) ledger.markDelivered(key, request, reply.data);
+	else if (mayHaveActed(reply.failure)) ledger.markUnknown(key, request);
+	else ledger.forget(key);
+	return reply;
+}
+
+/** @throws Undelivered, unless the outcome is unknown and the user chose to go on then */
+function endOf(failure: Failure, session: Session, post: CheckedPost): Delivered {
+	// The user that was looked up may be the wrong one: the next item asks again.
+	if (failure.status === 403 || failure.status === 404) session.state.users.clear();
+	const undelivered = undeliveredBy(failure, post.undertaking);
+	const isTreated = undelivered.outcome === 'unknown' && post.ifUnknown === 'treatAsPublished';
+	if (isTreated && failure.kind !== 'cancelled') return unknownOutcome(post);
+	throw undelivered;
 }
 
 function unknownOutcome({ prepared }: CheckedPost): Delivered {

@@ -1,14 +1,13 @@
-import type { Connection } from './connection';
-import { readConnection } from './connection';
 import type { Pagination } from './deliver';
 import { deliver } from './deliver';
-import { getUser } from './lookUp';
+import { getUser } from './lookUps/lookUp';
 import { toOutput } from './output';
+import type { Connection } from './wire/connection';
+import { readConnection } from './wire/connection';
 
 /** `user.get`: the answer of the one look-up. */
 export const deliverUser: Pagination = async function (requestData) {
 	return await deliver<Connection>(this, (session) => ({
-		undertaking: { kind: 'lookUp' },
 		check: () => readConnection(this, requestData.options),
 		send: async (connection) => ({
 			outcome: 'delivered',

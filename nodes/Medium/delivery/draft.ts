@@ -1,7 +1,7 @@
 import type { DeclarativeRestApiSettings, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import type { FileOfItem, PostDraft } from '../content/types';
-import { isRecord } from './isRecord';
+import { isRecord } from './wire/isRecord';
 
 /** The values of the node's fields, as their routing put them into the body of the request. */
 export function readDraft({ body }: DeclarativeRestApiSettings.HttpRequestOptions): PostDraft {

@@ -1,16 +1,17 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-import type { Connection } from '../delivery/connection';
-import { checkBaseUrl, mediumBaseUrl } from '../delivery/baseUrl';
-import type { Answer } from '../delivery/request';
-import { sendRequest } from '../delivery/request';
-import type { Role } from '../delivery/roles';
-import { findRoles } from '../delivery/roles';
-import { toUndelivered } from '../delivery/undelivered';
+import { findRoles, idOf } from '../delivery/lookUps/roles';
+import type { Role } from '../delivery/lookUps/roles';
+import { toUndelivered, undeliveredBy } from '../delivery/problems/undelivered';
+import { checkBaseUrl, mediumBaseUrl } from '../delivery/wire/baseUrl';
+import type { Connection } from '../delivery/wire/connection';
+import type { Reply, Request } from '../delivery/wire/request';
+import { sendRequest } from '../delivery/wire/request';
+import { readIdentified, readList } from '../delivery/wire/shapes';
 
 /** A person waits for the drop-down. In milliseconds. */
-const longestWait = 10_000;
+const timeout = 10_000;
 
 /** Asking for the roles takes a request for each publication. */
 const mostRoles = 50;
@@ -23,24 +24,10 @@ const mostRoles = 50;
 export async function getPublications(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
-	const connection = await readConnection(this);
-	const get = async (url: string): Promise<Answer> =>
-		await sendRequest(this, connection, { method: 'GET', url }, longestWait);
 	try {
-		const { data: user } = await get('/me');
-		const userId = Array.isArray(user) ? '' : String(user.id);
-		const { data } = await get(`/users/${encodeURIComponent(userId)}/publications`);
-		const publications = Array.isArray(data) ? data : [];
-		const ids = publications.map(({ id }) => String(id));
-		const roles = await findRoles(ids.slice(0, mostRoles), userId, async (url) => {
-			const answer = await get(url).catch(() => undefined);
-			return answer?.data;
-		});
-		return publications.flatMap(({ id, name }) =>
-			toOption(String(id), String(name ?? id), roles.get(String(id))),
-		);
+		return await listPublications(this);
 	} catch (error) {
-		const { problem } = toUndelivered(error, { kind: 'lookUp' });
+		const { problem } = toUndelivered(error);
 		throw new NodeApiError(
 			this.getNode(),
 			{ message: problem.message },
@@ -49,11 +36,33 @@ export async function getPublications(
 	}
 }
 
-function toOption(value: string, name: string, role: Role | undefined): INodePropertyOptions[] {
-	if (role === 'none') return [];
-	return [{ name: role ? `${name} (${role})` : name, value }];
+async function listPublications(context: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const connection = await readConnection(context);
+	const get = async <Data>(url: string, read: Request<Data>['read']): Promise<Reply<Data>> =>
+		await sendRequest(context, connection, { method: 'GET', url, timeout, read });
+	const user = dataOf(await get('/me', readIdentified));
+	const path = `/users/${encodeURIComponent(user.id)}/publications`;
+	const publications = dataOf(await get(path, readList));
+	const ids = publications.map(idOf).slice(0, mostRoles);
+	const roles = await findRoles(ids, user.id, async (url) => (await get(url, readList)).data);
+	return publications.flatMap((publication) => {
+		const id = idOf(publication);
+		return toOption(id, publication.name, roles.get(id));
+	});
 }
 
+function toOption(value: string, name: unknown, role: Role | undefined): INodePropertyOptions[] {
+	if (role === 'none') return [];
+	const text = typeof name === 'string' ? name : value;
+	return [{ name: role ? `${text} (${role})` : text, value }];
+}
+
+function dataOf<Data>({ data, failure }: Reply<Data>): Data {
+	if (failure) throw undeliveredBy(failure, { kind: 'lookUp' });
+	return data;
+}
+
+/** @throws InvalidInput for a Base URL that is not safe */
 async function readConnection(context: ILoadOptionsFunctions): Promise<Connection> {
 	const usesOAuth2 = context.getCurrentNodeParameter('authentication') === 'oAuth2';
 	const credentialType = usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi';

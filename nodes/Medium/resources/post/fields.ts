@@ -1,9 +1,19 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { contentFormats, publishStatuses } from '../../content/enums';
 import { publicationIdField } from '../publication/publicationId';
 
 export const showForPost = { resource: ['post'], operation: ['create', 'preview'] };
+
+const title: INodeProperties = {
+	displayName: 'Title',
+	name: 'title',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. My Open Source Contribution',
+	description:
+		'The title in listings and for search engines, at most 100 characters. Medium ignores a longer one and makes one up from the content.',
+	routing: { send: { type: 'body', property: 'title' } },
+};
 
 export const fields: INodeProperties[] = [
 	{
@@ -27,16 +37,14 @@ export const fields: INodeProperties[] = [
 		default: '',
 	},
 	{
-		displayName: 'Title',
-		name: 'title',
-		type: 'string',
+		...title,
 		required: true,
-		displayOptions: { show: showForPost },
-		default: '',
-		placeholder: 'e.g. My Open Source Contribution',
-		description:
-			'The title in listings and for search engines, at most 100 characters. Medium ignores a longer one and makes one up from the content.',
-		routing: { send: { type: 'body', property: 'title' } },
+		displayOptions: { show: showForPost, hide: { 'contentOptions.frontMatter': [true] } },
+	},
+	{
+		// Front matter may give the title: n8n refuses to start a workflow in which a required field is empty.
+		...title,
+		displayOptions: { show: { ...showForPost, 'contentOptions.frontMatter': [true] } },
 	},
 	{
 		displayName: 'Content Format',
@@ -45,8 +53,8 @@ export const fields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: showForPost },
 		options: [
-			{ ...contentFormats[0], description: 'A semantic HTML fragment' },
-			{ ...contentFormats[1], description: 'Markdown text' },
+			{ name: 'HTML', value: 'html', description: 'A semantic HTML fragment' },
+			{ name: 'Markdown', value: 'markdown', description: 'Markdown text' },
 		],
 		default: 'html',
 		description: 'The format of the content',
@@ -70,12 +78,17 @@ export const fields: INodeProperties[] = [
 		type: 'options',
 		displayOptions: { show: { ...showForPost, '@version': [2] } },
 		options: [
-			{ ...publishStatuses[0], description: 'Only you see it, until you publish it on Medium' },
 			{
-				...publishStatuses[1],
+				name: 'Draft',
+				value: 'draft',
+				description: 'Only you see it, until you publish it on Medium',
+			},
+			{
+				name: 'Public',
+				value: 'public',
 				description: 'Everybody sees it and followers may be notified. It cannot be undone here.',
 			},
-			{ ...publishStatuses[2], description: 'Everybody who has the address sees it' },
+			{ name: 'Unlisted', value: 'unlisted', description: 'Everybody who has the address sees it' },
 		],
 		default: 'draft',
 		description: 'The status of the post. The API has no way to change or delete it later.',

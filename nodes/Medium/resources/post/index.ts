@@ -11,13 +11,6 @@ import { options } from './options';
 
 const createRequest = { method: 'POST', url: '/users/{authorId}/posts' } as const;
 
-const createTexts = {
-	name: 'Create',
-	value: 'create',
-	description: 'Create a post on the own profile or in a publication. It cannot be undone.',
-	action: 'Create a post',
-};
-
 /** Version 1 is the contract of n8n's built-in node: the content is sent as it is. */
 const operationsVersion1: INodeProperties = {
 	displayName: 'Operation',
@@ -27,7 +20,10 @@ const operationsVersion1: INodeProperties = {
 	displayOptions: { show: { resource: ['post'], '@version': [1] } },
 	options: [
 		{
-			...createTexts,
+			name: 'Create',
+			value: 'create',
+			description: 'Create a post on the own profile or in a publication. It cannot be undone.',
+			action: 'Create a post',
 			routing: {
 				request: createRequest,
 				send: { paginate: true },
@@ -46,7 +42,10 @@ const operations: INodeProperties = {
 	displayOptions: { show: { resource: ['post'], '@version': [2] } },
 	options: [
 		{
-			...createTexts,
+			name: 'Create',
+			value: 'create',
+			description: 'Create a post on the own profile or in a publication. It cannot be undone.',
+			action: 'Create a post',
 			routing: {
 				request: createRequest,
 				send: { paginate: true },

@@ -1,9 +1,9 @@
-import type { Outcome } from './attempt';
-import type { Failure } from './failure';
-import { RequestFailed, mayHaveActed } from './failure';
+import { InvalidInput } from '../../content/types';
+import type { Outcome } from '../once/attempt';
+import type { Failure } from '../wire/failure';
+import { mayHaveActed } from '../wire/failure';
 import type { Problem, Undertaking } from './problem';
-import { tellProblem } from './problems';
-import { InvalidInput } from '../content/types';
+import { tellProblem } from './table';
 
 /** Why an item was not delivered, ready to be told. */
 export class Undelivered extends Error {
@@ -18,21 +18,22 @@ export class Undelivered extends Error {
 	}
 }
 
-/** What a thrown error means for the item. A failed look-up leaves the item not sent: it came before the post. */
-export function toUndelivered(error: unknown, undertaking: Undertaking): Undelivered {
+/** What a failed request means for the item. */
+export function undeliveredBy(failure: Failure, undertaking: Undertaking): Undelivered {
+	return new Undelivered(
+		tellProblem(failure, undertaking),
+		outcomeOf(failure, undertaking),
+		failure,
+	);
+}
+
+/** What any thrown error means for the item: all but `Undelivered` were thrown before something was sent. */
+export function toUndelivered(error: unknown): Undelivered {
 	if (error instanceof Undelivered) return error;
 	if (error instanceof InvalidInput) {
 		return new Undelivered(
 			{ message: withoutFullStop(error.message), nextStep: error.description },
 			'notSent',
-		);
-	}
-	if (error instanceof RequestFailed) {
-		const { failure } = error;
-		return new Undelivered(
-			tellProblem(failure, undertaking),
-			outcomeOf(failure, undertaking),
-			failure,
 		);
 	}
 	const text = error instanceof Error ? error.message : String(error);
@@ -42,6 +43,7 @@ export function toUndelivered(error: unknown, undertaking: Undertaking): Undeliv
 	);
 }
 
+/** A failed look-up leaves the item not sent: it came before the post. */
 function outcomeOf(failure: Failure, { kind }: Undertaking): Exclude<Outcome, 'delivered'> {
 	if (kind === 'lookUp') return 'notSent';
 	if (kind === 'post' && mayHaveActed(failure)) return 'unknown';

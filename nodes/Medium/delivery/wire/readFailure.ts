@@ -28,7 +28,7 @@ export function readFailure(error: unknown): Failure {
 	const chain = causesOf(error);
 	const refresh = chain.find(isRefreshError);
 	if (refresh) return { kind: 'tokenRefreshFailed', ...readMediumError(parsed(refresh.body)) };
-	if (chain.some((link) => /credentials not connected/i.test(String(link.message)))) {
+	if (chain.some((link) => /credentials not connected/i.test(textOf(link.message)))) {
 		return { kind: 'credentialNotConnected' };
 	}
 	const http = chain.find((link) => link.isAxiosError === true || isRecord(link.response));
@@ -40,13 +40,13 @@ export function readFailure(error: unknown): Failure {
 function readAnswer(response: Record<string, unknown>): Failure {
 	const headers = isRecord(response.headers) ? response.headers : {};
 	const status = Number(response.status ?? response.statusCode);
-	const isHtml = /html/i.test(String(headers['content-type'] ?? ''));
+	const isHtml = /html/i.test(textOf(headers['content-type']));
 	return {
 		kind: 'answered',
 		status,
 		...(isHtml ? readHtml(response.data) : readMediumError(parsed(response.data))),
 		...readRetryAfter(headers['retry-after']),
-		...(String(headers['cf-mitigated'] ?? '') === 'challenge' && { isCloudflareBlock: true }),
+		...(headers['cf-mitigated'] === 'challenge' && { isCloudflareBlock: true }),
 	};
 }
 
@@ -69,7 +69,7 @@ function readMediumError(body: unknown): Pick<Failure, 'text' | 'code'> {
 }
 
 function readHtml(body: unknown): Pick<Failure, 'text' | 'isHtml'> {
-	const title = /<title[^>]*>([^<]*)<\/title>/i.exec(String(body).slice(0, 10_000))?.[1]?.trim();
+	const title = /<title[^>]*>([^<]*)<\/title>/i.exec(textOf(body).slice(0, 10_000))?.[1]?.trim();
 	return { isHtml: true, ...(title && { text: shorten(title) }) };
 }
 
@@ -84,8 +84,8 @@ function readRetryAfter(header: unknown): Pick<Failure, 'retryAfter'> {
 
 function isRefreshError(error: Record<string, unknown>): boolean {
 	if (error.code === 'EAUTH' || error.code === 'ESTATUS') return true;
-	if (/needs to be reconnected/i.test(String(error.message))) return true;
-	return isRecord(error.config) && /\/tokens$/.test(String(error.config.url));
+	if (/needs to be reconnected/i.test(textOf(error.message))) return true;
+	return isRecord(error.config) && /\/tokens$/.test(textOf(error.config.url));
 }
 
 /** The error and its causes, outermost first. */
@@ -110,4 +110,8 @@ function parsed(body: unknown): unknown {
 
 function shorten(text: string): string {
 	return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }

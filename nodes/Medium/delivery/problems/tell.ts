@@ -1,8 +1,8 @@
 import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-import type { Attempt, ItemReport } from './attempt';
-import type { CurrentItem } from './item';
+import type { Attempt, ItemReport } from '../once/attempt';
+import type { CurrentItem } from '../once/item';
 import type { Undelivered } from './undelivered';
 
 /**
@@ -75,12 +75,12 @@ function describe({ failure, problem }: Undelivered): string {
 function summarize(item: CurrentItem, attempt: Attempt): string[] {
 	if (attempt.itemCount < 2) return [];
 	const delivered = attempt.reports.filter(({ outcome }) => outcome === 'delivered');
-	const left = notReached(item, attempt).length;
+	const notSent = `Not sent: ${notReached(item, attempt).length}.`;
 	if (delivered.length === 0)
-		return [`Of ${attempt.itemCount} items none was sent before this one; ${left} were not sent.`];
+		return [`None of the ${attempt.itemCount} items was sent before. ${notSent}`];
 	const addresses = delivered.flatMap(({ url }) => url ?? []).slice(0, 20);
 	return [
-		`Of ${attempt.itemCount} items ${delivered.length} were sent (${addresses.join(', ')}), this one failed and ${left} were not sent.`,
+		`Sent before: ${delivered.length} of ${attempt.itemCount} items (${addresses.join(', ')}). ${notSent}`,
 		'Retry the execution to send the rest: what was sent is remembered and not sent again.',
 	];
 }

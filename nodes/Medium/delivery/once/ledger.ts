@@ -1,6 +1,6 @@
 import type { IContextObject, IDataObject } from 'n8n-workflow';
 
-import { isRecord } from './isRecord';
+import { isRecord } from '../wire/isRecord';
 
 /** What the execution remembers of a post it sent or is sending. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../content/types';
+import { InvalidInput } from '../../content/types';
 
 /** Where Medium's API is, as its documentation gives it (1. Overview). */
 export const mediumBaseUrl = 'https://api.medium.com/v1';
@@ -10,7 +10,7 @@ const safe = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?(\/|
  * @throws InvalidInput for any other address.
  */
 export function checkBaseUrl(baseUrl: unknown): string {
-	const url = String(baseUrl ?? '').trim();
+	const url = typeof baseUrl === 'string' ? baseUrl.trim() : '';
 	if (safe.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
 	throw new InvalidInput(
 		'Base URL',

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem } from '../problems/problem';
 import { Queue } from './queue';
 
 /** What became of an item. `notSent`: no request for it left. These names are public interface. */

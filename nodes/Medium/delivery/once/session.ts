@@ -5,15 +5,13 @@ import type { CurrentItem } from './item';
 import { readCurrentItem } from './item';
 import { Ledger } from './ledger';
 import { Queue } from './queue';
-
-/** A user as `GET /me` gives it. */
-export type MediumUser = Record<string, unknown> & { id: string };
+import type { Identified } from '../wire/shapes';
 
 /** What the node keeps in this process for one execution. */
 interface NodeState {
 	attempt?: Attempt;
 	/** The user of each credential, by its ID: asked for once. */
-	users: Map<string, MediumUser>;
+	users: Map<string, Identified>;
 	/** One request at a time, also when an AI agent calls the tool several times at once. */
 	wire: Queue;
 }

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../content/types';
+import { InvalidInput } from '../../content/types';
 
 /**
  * The path of a request. IDs in it are URL-encoded by the fields' routing; what encoding leaves alone and a URL

@@ -1,5 +1,3 @@
-import { isRecord } from './isRecord';
-
 export type Role = 'editor' | 'writer' | 'none';
 
 /** More requests at once would look like an attack. */
@@ -13,7 +11,7 @@ const atOnce = 5;
 export async function findRoles(
 	publicationIds: string[],
 	userId: string,
-	getContributors: (url: string) => Promise<unknown>,
+	getContributors: (url: string) => Promise<Array<Record<string, unknown>> | undefined>,
 ): Promise<Map<string, Role>> {
 	const roles = new Map<string, Role>();
 	for (let start = 0; start < publicationIds.length; start += atOnce) {
@@ -22,7 +20,7 @@ export async function findRoles(
 				const contributors = await getContributors(
 					`/publications/${encodeURIComponent(id)}/contributors`,
 				);
-				if (Array.isArray(contributors)) roles.set(id, highestRole(contributors, userId));
+				if (contributors) roles.set(id, highestRole(contributors, userId));
 			}),
 		);
 	}
@@ -30,8 +28,13 @@ export async function findRoles(
 }
 
 /** The same user may appear twice, as a writer and as an editor. */
-function highestRole(contributors: unknown[], userId: string): Role {
-	const own = contributors.filter(isRecord).filter((entry) => entry.userId === userId);
+function highestRole(contributors: Array<Record<string, unknown>>, userId: string): Role {
+	const own = contributors.filter((entry) => entry.userId === userId);
 	if (own.some(({ role }) => role === 'editor')) return 'editor';
 	return own.some(({ role }) => role === 'writer') ? 'writer' : 'none';
+}
+
+/** The ID of a publication as Medium lists it. */
+export function idOf({ id }: Record<string, unknown>): string {
+	return typeof id === 'string' ? id : '';
 }

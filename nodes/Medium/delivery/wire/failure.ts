@@ -24,15 +24,6 @@ export interface Failure {
 	isCloudflareBlock?: boolean;
 }
 
-/** Thrown where a request brought no usable answer. */
-export class RequestFailed extends Error {
-	override readonly name = 'RequestFailed';
-
-	constructor(readonly failure: Failure) {
-		super(`The request to Medium failed: ${failure.kind}`);
-	}
-}
-
 /** Whether Medium may have acted on a POST that failed like this. Everything that is not surely refused is unknown. */
 export function mayHaveActed(failure: Failure): boolean {
 	switch (failure.kind) {

@@ -1,10 +1,10 @@
-import type { LocalImage, PreparedPost } from '../content/types';
-import { detectImageType } from '../content/imageType';
-import type { Connection } from './connection';
-import type { ImageFile } from './imageBytes';
-import { readImageFile } from './imageBytes';
-import type { Session } from './session';
-import { Undelivered } from './undelivered';
+import { detectImageType } from '../../content/imageType';
+import type { LocalImage, PreparedPost } from '../../content/types';
+import type { Session } from '../once/session';
+import { Undelivered } from '../problems/undelivered';
+import type { Connection } from '../wire/connection';
+import type { ImageFile } from './imageFile';
+import { readImageFile } from './imageFile';
 import { uploadImage } from './uploadImage';
 
 /** Reads an image that the content refers to. @throws InvalidInput for what Medium does not take */
