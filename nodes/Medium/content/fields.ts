@@ -35,7 +35,8 @@ export function readLicense(value: unknown): License | undefined {
 /** @throws InvalidInput unless it is a boolean or the text `true` or `false`. */
 export function readNotifyFollowers(value: unknown): boolean | undefined {
 	if (isUnset(value)) return undefined;
-	const text = String(value).trim().toLowerCase();
+	if (typeof value === 'boolean') return value;
+	const text = typeof value === 'string' ? value.trim().toLowerCase() : undefined;
 	if (text === 'true') return true;
 	if (text === 'false') return false;
 	throw new InvalidInput(

@@ -24,6 +24,9 @@ const accepted: ReadonlyArray<Signature<ImageType>> = [
 	{ offset: 0, bytes: 'MM\0*', kind: { mimeType: 'image/tiff', extension: 'tiff' } },
 ];
 
+/** Control characters that texts hold, too. */
+const textControls = new Set(['\t', '\n', '\v', '\f', '\r', '\x1b']);
+
 /** Earlier entries win: `ftypavif` is also an `ftyp`. */
 const refused: ReadonlyArray<Signature<string>> = [
 	{ offset: 8, bytes: 'WEBP', kind: 'a WebP image' },
@@ -59,14 +62,20 @@ export function detectImageType(bytes: Uint8Array): ImageType {
 			'Check the node that made this file: it holds no bytes.',
 		);
 	}
-	const start = Array.from(bytes.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
-	const image = accepted.find((signature) => matches(start, signature));
-	if (image) return image.kind;
+	const type = identifyImage(bytes);
+	if (typeof type !== 'string') return type;
 	throw new InvalidInput(
 		field,
-		`The file named by ${field} is ${describe(start)}; Medium takes JPEG, PNG, GIF and TIFF.`,
+		`The file named by ${field} is ${type}; Medium takes JPEG, PNG, GIF and TIFF.`,
 		'Convert the file to one of these types first, or choose another one.',
 	);
+}
+
+/** The type of an image that Medium takes, or else what the bytes are instead, e.g. `a WebP image`. */
+export function identifyImage(bytes: Uint8Array): ImageType | string {
+	const start = Array.from(bytes.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
+	if (!start) return 'empty';
+	return accepted.find((signature) => matches(start, signature))?.kind ?? describe(start);
 }
 
 function matches(start: string, signature: Signature<unknown>): boolean {
@@ -74,7 +83,7 @@ function matches(start: string, signature: Signature<unknown>): boolean {
 }
 
 function describe(start: string): string {
-	const isText = !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(start);
+	const isText = [...start].every((character) => character >= ' ' || textControls.has(character));
 	if (isText) return describeText(start);
 	const known = refused.find((signature) => matches(start, signature));
 	return known ? known.kind : 'not an image of a known type';

@@ -58,18 +58,28 @@ function namesIn(value: unknown): string[] {
 
 function namesInText(text: string): string[] {
 	const json = withoutCodeFence(text);
-	if (!/^[[{"]/.test(json)) return text.split(/[,\r\n]/);
-	let parsed: unknown;
-	try {
-		parsed = JSON.parse(json);
-	} catch {
+	if (!/^[[{"]/.test(json)) return splitNames(text);
+	const parsed = parseJson(json);
+	if (parsed === undefined) {
 		throw new InvalidInput(
 			'Tags',
 			`Tags look like JSON but cannot be read: ${quote(text)}.`,
 			'Set Tags to a comma-separated list, e.g. open-source, n8n, or to a JSON list of strings.',
 		);
 	}
-	return typeof parsed === 'string' ? parsed.split(/[,\r\n]/) : namesIn(parsed);
+	return typeof parsed === 'string' ? splitNames(parsed) : namesIn(parsed);
+}
+
+function splitNames(text: string): string[] {
+	return text.split(/[,\r\n]/);
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Language models wrap JSON in a Markdown code fence. */
