@@ -101,4 +101,27 @@ export function deliveryCases(stage: () => Stage): void {
 			articles(4).map(({ title }) => title),
 		);
 	});
+
+	test('a post whose answer is lost is not sent again', async () => {
+		const { client, sandbox, credential } = stage();
+		sandbox.misbehave({
+			on: { method: 'POST', path: /\/posts$/ },
+			skip: 1,
+			acts: true,
+			fault: { kind: 'reset' },
+		});
+		const retrying = { retryOnFail: true, maxTries: 3, waitBetweenTries: 100 };
+		const parts = [webhook('lost'), splitArticles(), medium(credential, postOfItem, retrying)];
+		const { id } = await client.createWorkflow(chain('Lost', parts));
+		await client.activate(id);
+		await client.callWebhook('lost', { articles: articles(3) });
+		await client.deactivate(id);
+		assert.deepEqual(titles(), ['Article 1', 'Article 2']);
+		const [latest] = await client.listExecutions(id);
+		assert.ok(latest);
+		const { status, data } = await client.untilEnded(latest.id);
+		assert.equal(status, 'error');
+		const { error } = data.resultData;
+		assert.match(`${error?.message} ${error?.description}`, /may have published/);
+	});
 }
