@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { run } from './run';
+import { npm, run } from '../n8n/command';
 
 export interface Tarball {
 	name: string;
@@ -42,11 +42,9 @@ export async function packProject(project: string, folder: string): Promise<Tarb
 		);
 	}
 
-	const answer = await run(
-		'npm',
-		['pack', '--json', '--ignore-scripts', `--pack-destination=${folder}`],
-		project,
-	);
+	const answer = await npm(['pack', '--json', '--ignore-scripts', `--pack-destination=${folder}`], {
+		cwd: project,
+	});
 	const [tarball] = packed.parse(JSON.parse(answer));
 	if (!tarball) throw new Error('npm pack made no tarball.');
 	return {
@@ -61,6 +59,6 @@ export async function packProject(project: string, folder: string): Promise<Tarb
 /** Unpacks a tarball into `folder`, which is made, and gives back the folder. */
 export async function unpack(tarball: string, folder: string): Promise<string> {
 	await mkdir(folder, { recursive: true });
-	await run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], folder);
+	await run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], { cwd: folder });
 	return folder;
 }
