@@ -3,17 +3,23 @@ import type { MarkdownFacts, MarkdownTable } from '../parsers/markdown';
 import type { TableStyle } from './tableText';
 import { alignColumns, listRows } from './tableText';
 
+/** More rows than anybody reads. Tables behind them stay as they are, so that the cost stays small. */
+const maxRows = 5000;
+
 /** Turns the tables of GitHub's Markdown into text that Medium can show. */
 export function replaceMarkdownTables(
 	text: string,
 	facts: MarkdownFacts,
 	style: TableStyle,
 ): Edit[] {
-	return facts.tables.map((table) => ({
-		from: table.from,
-		to: table.to,
-		text: writeTable(text, table, style),
-	}));
+	const edits: Edit[] = [];
+	let rows = 0;
+	for (const table of facts.tables) {
+		rows += table.rows.length;
+		if (rows > maxRows) break;
+		edits.push({ from: table.from, to: table.to, text: writeTable(text, table, style) });
+	}
+	return edits;
 }
 
 function writeTable(text: string, table: MarkdownTable, style: TableStyle): string {
