@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { Outcome } from './once/attempt';
+import { keepBatching } from './once/batching';
 import type { Session } from './once/session';
 import { enter } from './once/session';
 import { errorItem, runError } from './problems/tell';
@@ -51,6 +52,7 @@ export async function deliver<Checked>(
 		await turn.wait();
 		if (attempt.stoppedBy !== undefined) return [];
 		if (attempt.fatal) throw notSentAfter(attempt.fatal.message);
+		if (!item.continues) await keepBatching(context, item.index);
 		const { outcome, output } = await session.state.wire.run(async () => await steps.send(checked));
 		const [first] = output;
 		attempt.reports.push({ itemIndex: item.index, outcome, ...addressOf(first) });

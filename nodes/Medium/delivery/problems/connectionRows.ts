@@ -17,7 +17,7 @@ export const connectionRows: Row[] = [
 		applies: hasStatus(503),
 		tell: always({
 			message: 'Medium is not available right now',
-			nextStep: 'The post was not taken. Try again later.',
+			nextStep: 'Nothing was published. Try again later.',
 		}),
 	},
 	{
@@ -45,7 +45,7 @@ export const connectionRows: Row[] = [
 	{
 		applies: (failure, { kind }) => kind !== 'post' && mayHaveActed(failure),
 		tell: (failure) => ({
-			message: `${whatFailed(failure)}, also when asked again`,
+			message: capitalize(whatFailed(failure)),
 			nextStep: 'Nothing was published. Try again later.',
 		}),
 	},
@@ -76,10 +76,15 @@ function whatFailed(failure: Failure): string {
 		case 'connectionLost':
 			return 'the connection to Medium was lost';
 		case 'cancelled':
-			return 'the execution was stopped while the request was under way';
+			// n8n calls an execution "canceled" and not failed if its error says so (2.41).
+			return 'the execution was canceled while the request was under way';
 		case 'unreadable':
 			return 'Medium’s answer could not be read';
 		default:
 			return `Medium failed with HTTP status ${failure.status ?? 'none'}`;
 	}
+}
+
+function capitalize(sentence: string): string {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

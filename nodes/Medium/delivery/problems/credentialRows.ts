@@ -15,6 +15,14 @@ export const credentialRows: Row[] = [
 		}),
 	},
 	{
+		applies: isKind('tokenRefreshUnavailable'),
+		tell: always({
+			message: 'The OAuth2 access token has expired, and Medium could not be asked for a new one',
+			nextStep: 'Try again later. If it stays, open the Medium OAuth2 credential and reconnect it.',
+			isFatal: true,
+		}),
+	},
+	{
 		applies: isKind('credentialNotConnected'),
 		tell: always({
 			message: 'The OAuth2 credential is not connected',

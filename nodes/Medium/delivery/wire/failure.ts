@@ -8,7 +8,8 @@ export interface Failure {
 		| 'timedOut'
 		| 'cancelled' // the execution was stopped while the request was under way
 		| 'stoppedBefore' // the execution was stopped before the request left
-		| 'tokenRefreshFailed'
+		| 'tokenRefreshFailed' // Medium refused the refresh token
+		| 'tokenRefreshUnavailable' // Medium could not be asked for a new token
 		| 'credentialNotConnected'
 		| 'notSent'; // n8n itself failed before it made a request
 	status?: number;
@@ -29,6 +30,7 @@ export function mayHaveActed(failure: Failure): boolean {
 	switch (failure.kind) {
 		case 'notConnected':
 		case 'tokenRefreshFailed':
+		case 'tokenRefreshUnavailable':
 		case 'credentialNotConnected':
 		case 'stoppedBefore':
 		case 'notSent':

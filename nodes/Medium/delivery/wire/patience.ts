@@ -50,7 +50,7 @@ function isPassing(failure: Failure): boolean {
 }
 
 /** In slices, so that a stopped execution goes on waiting for half a second at most. */
-async function waitUnlessCancelled(
+export async function waitUnlessCancelled(
 	context: IExecutePaginationFunctions,
 	ms: number,
 ): Promise<void> {

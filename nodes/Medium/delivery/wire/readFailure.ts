@@ -27,7 +27,7 @@ const neverConnected = new Set([
 export function readFailure(error: unknown): Failure {
 	const chain = causesOf(error);
 	const refresh = chain.find(isRefreshError);
-	if (refresh) return { kind: 'tokenRefreshFailed', ...readMediumError(parsed(refresh.body)) };
+	if (refresh) return readRefreshFailure(refresh);
 	if (chain.some((link) => /credentials not connected/i.test(textOf(link.message)))) {
 		return { kind: 'credentialNotConnected' };
 	}
@@ -41,12 +41,29 @@ function readAnswer(response: Record<string, unknown>): Failure {
 	const headers = isRecord(response.headers) ? response.headers : {};
 	const status = Number(response.status ?? response.statusCode);
 	const isHtml = /html/i.test(textOf(headers['content-type']));
+	const told = isHtml ? readHtml(response.data) : readMediumError(parsed(response.data));
+	const isChallenge =
+		headers['cf-mitigated'] === 'challenge' ||
+		(isHtml && /just a moment|cloudflare/i.test(told.text ?? ''));
 	return {
 		kind: 'answered',
 		status,
-		...(isHtml ? readHtml(response.data) : readMediumError(parsed(response.data))),
+		...told,
 		...readRetryAfter(headers['retry-after']),
-		...(headers['cf-mitigated'] === 'challenge' && { isCloudflareBlock: true }),
+		...(isChallenge && { isCloudflareBlock: true }),
+	};
+}
+
+/** With a status where Medium refused the refresh token, without one where Medium could not be asked. */
+function readRefreshFailure(error: Record<string, unknown>): Failure {
+	const response = isRecord(error.response) ? error.response : {};
+	const status = Number(error.status ?? response.status ?? 0);
+	const wasRefused =
+		error.code === 'EAUTH' || (status >= 400 && status < 500) || isToldByN8n(error);
+	return {
+		kind: wasRefused ? 'tokenRefreshFailed' : 'tokenRefreshUnavailable',
+		...(status > 0 && { status }),
+		...readMediumError(parsed(error.body ?? response.data)),
 	};
 }
 
@@ -84,8 +101,13 @@ function readRetryAfter(header: unknown): Pick<Failure, 'retryAfter'> {
 
 function isRefreshError(error: Record<string, unknown>): boolean {
 	if (error.code === 'EAUTH' || error.code === 'ESTATUS') return true;
-	if (/needs to be reconnected/i.test(textOf(error.message))) return true;
+	if (isToldByN8n(error)) return true;
 	return isRecord(error.config) && /\/tokens$/.test(textOf(error.config.url));
+}
+
+/** n8n 2.41 says so in words when the OAuth2 server answers `invalid_grant`. */
+function isToldByN8n(error: Record<string, unknown>): boolean {
+	return /needs to be reconnected/i.test(textOf(error.message));
 }
 
 /** The error and its causes, outermost first. */
