@@ -11,7 +11,7 @@ export async function keepBatching(
 	context: IExecutePaginationFunctions,
 	itemIndex: number,
 ): Promise<void> {
-	const batch = context.getNodeParameter('requestOptions.batching.batch', {});
+	const batch: unknown = context.getNodeParameter('requestOptions.batching.batch', {});
 	const { batchInterval, batchSize } = isRecord(batch) ? batch : {};
 	const interval = Number(batchInterval);
 	const size = Math.max(1, Number(batchSize) || 1);
