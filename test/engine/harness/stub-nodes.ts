@@ -63,17 +63,20 @@ function isTool(value: unknown): value is Tool {
 	return typeof value === 'object' && value !== null && 'invoke' in value;
 }
 
+function readCalls(context: IExecuteFunctions): IDataObject[] {
+	return JSON.parse(String(context.getNodeParameter('calls', 0))) as IDataObject[];
+}
+
 /** Calls the tool that is connected to it once for each of its `calls`, one after another. */
 const agent: INodeType = {
 	description: {
 		...describe(agentType, { inputs: ['main', 'ai_tool'], outputs: ['main'] }),
-		properties: [{ displayName: 'Calls', name: 'calls', type: 'json', default: [] }],
+		properties: [{ displayName: 'Calls', name: 'calls', type: 'json', default: '[]' }],
 	},
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const [tool] = [await this.getInputConnectionData('ai_tool', 0)].flat();
 		if (!isTool(tool)) throw new Error('No tool is connected.');
-		const calls = this.getNodeParameter('calls', 0);
-		if (!Array.isArray(calls)) throw new Error('Calls are a list of tool inputs.');
+		const calls = readCalls(this);
 		const answers: INodeExecutionData[] = [];
 		for (const call of calls) {
 			try {
@@ -98,8 +101,7 @@ const engineAgent: INodeType = {
 	): Promise<
 		INodeExecutionData[][] | EngineRequest<{ asked?: number; answers?: INodeExecutionData[] }>
 	> {
-		const calls = this.getNodeParameter('calls', 0);
-		if (!Array.isArray(calls)) throw new Error('Calls are a list of tool inputs.');
+		const calls = readCalls(this);
 		const asked = response?.metadata?.asked ?? 0;
 		const answers = [
 			...(response?.metadata?.answers ?? []),
@@ -107,7 +109,7 @@ const engineAgent: INodeType = {
 				json: { response: JSON.stringify(data.data?.ai_tool?.[0] ?? data.error?.message) },
 			})),
 		];
-		const call: unknown = calls[asked];
+		const call = calls[asked];
 		if (call === undefined) return [answers];
 		const [tool] = this.getParentNodes(this.getNode().name, {
 			connectionType: 'ai_tool',
@@ -118,7 +120,7 @@ const engineAgent: INodeType = {
 				{
 					actionType: 'ExecutionNodeAction' as const,
 					nodeName: tool?.name ?? '',
-					input: call as IDataObject,
+					input: call,
 					type: 'ai_tool' as const,
 					id: `call-${asked}`,
 					metadata: {},
