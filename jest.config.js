@@ -15,7 +15,11 @@ module.exports = {
 		{
 			displayName: 'unit',
 			testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/sandbox/**/*.test.ts'],
-			modulePathIgnorePatterns: ['<rootDir>/test/n8n/', '<rootDir>/test/engine/core-1/'],
+			modulePathIgnorePatterns: [
+				'<rootDir>/test/n8n/',
+				'<rootDir>/test/engine/core-1/',
+				'<rootDir>/.n8n-runtime/',
+			],
 			transform: typescript,
 		},
 		{
