@@ -35,7 +35,8 @@ export async function run(
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
-		tieToThisProcess(child);
+		// npm hands this signal on to the scripts that it runs.
+		tieToThisProcess(child, 'SIGTERM');
 		let printed = '';
 		let output = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {

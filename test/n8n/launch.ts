@@ -113,7 +113,8 @@ export async function launchN8n(options: LaunchOptions): Promise<RunningN8n> {
 		env: { ...(await n8nEnvironment(settings)), ...options.env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	tieToThisProcess(child);
+	// n8n 2.41.1 can hang when it is asked to end in the middle of its database's migrations.
+	tieToThisProcess(child, 'SIGKILL');
 	let printed = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
