@@ -5,7 +5,7 @@ import type { Images } from './images';
 import { addressKind } from './links';
 
 /** Where scripts that load images late keep the real address, while `src` is a placeholder. */
-const lateSources = ['data-src', 'data-lazy-src', 'data-original'];
+const lateSources = ['data-lazy-src', 'data-original', 'data-src'];
 
 /** Takes note of the images in HTML that are not on the web; `taken` gets their tags. */
 export function takeHtmlImages(
@@ -52,8 +52,7 @@ function withoutSourceSet(tag: HtmlTag): Edit[] {
 }
 
 function lateSource(tag: HtmlTag): string | undefined {
-	const late = tag.attributes.find((attribute) => lateSources.includes(attribute.name));
-	return late && addressKind(late.value) === 'absolute' && !/^\s*data:/i.test(late.value)
-		? late.value.trim()
-		: undefined;
+	return lateSources
+		.map((name) => attributeOf(tag, name)?.value.trim() ?? '')
+		.find((value) => addressKind(value) === 'absolute' && !/^data:/i.test(value));
 }
