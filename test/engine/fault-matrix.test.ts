@@ -1,0 +1,142 @@
+import type { INode } from 'n8n-workflow';
+
+import type { SandboxPost } from '../sandbox';
+import { useSandbox } from '../sandbox/testing';
+import type { WorkflowResult } from './harness';
+import { newAuthor } from './support/author';
+import { errorTable } from './support/error-table';
+import { factsOf, toldError, wordsOf } from './support/failure';
+import { matrixFaults, timeout } from './support/faults';
+import type { MatrixFault } from './support/faults';
+import { inParallel } from './support/pool';
+import { articles, publish, retryOnFail, titles, titlesOf } from './support/publish';
+
+const sandbox = useSandbox({ dailyLimit: null });
+
+const modes = [
+	{ mode: 'stop', onError: 'stopWorkflow' },
+	{ mode: 'continue', onError: 'continueRegularOutput' },
+	{ mode: 'error output', onError: 'continueErrorOutput' },
+] as const;
+
+interface Cell {
+	cause: MatrixFault;
+	mode: (typeof modes)[number]['mode'];
+	settings: Partial<INode>;
+	retry: boolean;
+	result: WorkflowResult;
+	/** What was on the sandbox in the end. */
+	posts: SandboxPost[];
+	published: string[];
+}
+
+/** Retry On Fail looks at the first item only while continuing, and that one is published here. */
+function recovers({ cause, mode, retry }: Cell): boolean {
+	return retry && mode === 'stop' && cause.outcome === 'refused' && !cause.isFatal;
+}
+
+function isDelivered(cell: Cell): boolean {
+	return cell.cause.outcome === 'delivered' || recovers(cell);
+}
+
+const cells: Cell[] = [];
+
+beforeAll(async () => {
+	const plans = matrixFaults.flatMap((cause) =>
+		modes.flatMap(({ mode, onError }) =>
+			[false, true].map((retry) => ({
+				cause,
+				mode,
+				retry,
+				settings: { onError, ...(retry && retryOnFail) },
+			})),
+		),
+	);
+	const results = await inParallel(plans, 24, async (plan): Promise<Cell> => {
+		const author = newAuthor(sandbox());
+		const { fault, acts, times } = plan.cause;
+		author.misbehave({ skip: 1, times, fault, ...(acts && { acts }) });
+		const result = await publish(sandbox(), {
+			input: articles(3),
+			credentials: author.credentials,
+			settings: plan.settings,
+			parameters: { requestOptions: fault.kind === 'huge' ? {} : { timeout } },
+		});
+		const posts = author.posts();
+		return { ...plan, result, posts, published: titles(posts) };
+	});
+	cells.push(...results);
+}, 180_000);
+
+function cellsOf(cause: MatrixFault, mode?: Cell['mode']): Cell[] {
+	const found = cells.filter((cell) => cell.cause === cause && (!mode || cell.mode === mode));
+	expect(found).toHaveLength(mode ? 2 : 6);
+	return found;
+}
+
+describe.each(matrixFaults)('$name', (cause) => {
+	test('never makes two posts of one item', () => {
+		for (const { published } of cellsOf(cause)) {
+			expect(published).toEqual([...new Set(published)]);
+		}
+	});
+
+	test('stops what is behind it when the node is to stop', () => {
+		for (const cell of cellsOf(cause, 'stop')) {
+			const { published } = cell;
+			if (isDelivered(cell)) {
+				expect(cell.result.error).toBeUndefined();
+				expect(published).toEqual(titlesOf(3));
+			} else {
+				expect(titlesOf(2)).toEqual(expect.arrayContaining(published));
+				expect(published[0]).toBe('Article 1');
+			}
+		}
+	});
+
+	test('is told with the item, Medium’s text, what was published and the next step', () => {
+		for (const cell of cellsOf(cause, 'stop').filter((stopped) => !isDelivered(stopped))) {
+			const { itemIndex, description } = toldError(cell.result);
+			expect(itemIndex).toBe(1);
+			expect(description.length).toBeGreaterThan(20);
+			expect(wordsOf(cell.result)).toContain(cause.text ?? '');
+			expect(wordsOf(cell.result)).toContain(cell.posts[0]?.url);
+		}
+	});
+
+	test.each(['continue', 'error output'] as const)('loses no item with %s', (mode) => {
+		for (const cell of cellsOf(cause, mode)) {
+			const { published } = cell;
+			const { items, errorItems, error } = cell.result;
+			expect(error).toBeUndefined();
+			const out = mode === 'continue' ? items : [...items, ...errorItems];
+			expect(out).toHaveLength(3);
+			expect(published).toContain('Article 1');
+			if (!cause.isFatal) expect(published).toContain('Article 3');
+			if (cause.outcome === 'delivered') continue;
+
+			const failed = mode === 'continue' ? items.slice(1, cause.isFatal ? 3 : 2) : errorItems;
+			expect(failed.map((item) => factsOf(item).outcome)).toEqual(
+				cause.isFatal ? [cause.outcome, 'notSent'] : [cause.outcome],
+			);
+			const { message, description } = factsOf(failed[0]);
+			expect(`${message} ${description}`).toContain(cause.text ?? '');
+			expect(description.length).toBeGreaterThan(20);
+		}
+	});
+});
+
+test('the table of errors in the documentation is what the node says', () => {
+	const rows = matrixFaults
+		.filter(({ outcome }) => outcome !== 'delivered')
+		.flatMap((cause) => {
+			const facts = cellsOf(cause, 'continue').map(({ result }) => factsOf(result.items[1]));
+			const [first] = facts;
+			if (first === undefined) throw new Error(`Nothing was told of ${cause.name}.`);
+			expect(facts).toEqual([first, first]);
+			return [{ cause: cause.name, ...first }];
+		});
+
+	errorTable.update(rows);
+	expect(errorTable.read()).toBe(errorTable.render(rows));
+});
