@@ -122,12 +122,12 @@ function unescapeAddress(address: string, html: HtmlTools): string {
 }
 
 function writeFooter(source: string, facts: MarkdownReading, url: string | undefined): Edit[] {
-	const footer = url === undefined ? undefined : markdownFooter(source, url);
-	if (footer === undefined) return [];
+	if (url === undefined) return [];
 	// A code block that is never closed would swallow the footer.
 	const fence = facts.missingFence;
 	const closing = fence === undefined ? '' : `${source.endsWith('\n') ? '' : '\n'}${fence}`;
-	return [insertion(source.length, closing + footer)];
+	const footer = markdownFooter(source + closing, url);
+	return footer === undefined ? [] : [insertion(source.length, closing + footer)];
 }
 
 function asItIs(content: string, reason: string): Shaped {

@@ -18,7 +18,7 @@ export function htmlFooter(html: string, canonicalUrl: string): string | undefin
 export function markdownFooter(markdown: string, canonicalUrl: string): string | undefined {
 	const address = markdownAddress(canonicalUrl);
 	if (hasFooter(markdown, [canonicalUrl, address])) return undefined;
-	const lineBreaks = /\n[ \t]*\n[ \t]*$/.test(markdown)
+	const lineBreaks = /\n[ \t]*\r?\n[ \t]*$/.test(markdown)
 		? ''
 		: markdown.endsWith('\n')
 			? '\n'
