@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+	deleteUserFolder,
 	demandPort,
 	freePort,
 	installN8n,
@@ -9,6 +9,7 @@ import {
 	type Report,
 	type RunningN8n,
 	runtimeFolder,
+	temporaryUserFolder,
 } from '../n8n';
 import { type Sandbox, startSandbox } from '../sandbox';
 import type { DemoArguments } from './arguments';
@@ -39,9 +40,10 @@ export async function setStage(wanted: DemoArguments, report: Report): Promise<S
 	await demandPort(sandboxPort, 'the sandbox', 'choose another one with --sandbox-port.');
 	const { version } = await installN8n(LINE, report);
 	const tarball = await report.during('Building and packing the package', packPackage);
-	const userFolder = join(runtimeFolder, wanted.once ? `demo-once-${process.pid}` : 'demo-user');
-	const forget = async () => await rm(userFolder, { recursive: true, force: true, maxRetries: 3 });
-	await forget();
+	const userFolder = wanted.once
+		? await temporaryUserFolder('demo')
+		: join(runtimeFolder, 'demo-user');
+	await deleteUserFolder(userFolder);
 	const sandbox = await startSandbox({ port: sandboxPort, dailyLimit: POSTS_A_DAY });
 	try {
 		const n8n = await report.during(
@@ -54,12 +56,12 @@ export async function setStage(wanted: DemoArguments, report: Report): Promise<S
 			async close() {
 				await n8n.stop();
 				await sandbox.close();
-				if (wanted.once) await forget();
+				if (wanted.once) await deleteUserFolder(userFolder);
 			},
 		};
 	} catch (error) {
 		await sandbox.close();
-		if (wanted.once) await forget();
+		if (wanted.once) await deleteUserFolder(userFolder);
 		throw error;
 	}
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { consoleReport, Obstacle, owner } from '../n8n';
+import { CommandFailed, consoleReport, Obstacle, owner } from '../n8n';
 import { type DemoArguments, readArguments, usage } from './arguments';
 import { show } from './show';
 import { setStage, type Stage } from './stage';
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
 		}
 		return await demo(wanted);
 	} catch (error) {
-		if (!(error instanceof Obstacle)) throw error;
+		if (!(error instanceof Obstacle || error instanceof CommandFailed)) throw error;
 		console.error(error.message);
 		return 1;
 	}

@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
+	deleteUserFolder,
 	type Line,
 	launchN8n,
 	type N8nClient,
 	n8nClient,
 	type RunningN8n,
-	runtimeFolder,
 	type StoredCredential,
+	temporaryUserFolder,
 } from '../n8n';
 import { type Sandbox, startSandbox } from '../sandbox';
 
@@ -23,13 +22,13 @@ export interface Stage {
 
 /** Starts everything anew for one line of n8n. */
 export async function setStage(line: Line, tarball: string): Promise<Stage> {
-	const userFolder = join(runtimeFolder, `e2e-line-${line}-${process.pid}`);
+	const userFolder = await temporaryUserFolder(`line-${line}`);
 	const n8n = await launchN8n({ line, userFolder, tarball });
 	const sandbox = await startSandbox({ dailyLimit: null });
 	async function close(): Promise<void> {
 		await n8n.stop();
 		await sandbox.close();
-		await rm(userFolder, { recursive: true, force: true, maxRetries: 3 });
+		await deleteUserFolder(userFolder);
 	}
 	try {
 		const client = n8nClient(n8n.url);

@@ -23,6 +23,11 @@ export class CommandFailed extends Error {
 
 const KEPT_OUTPUT = 20_000;
 
+/** Why npm failed, as short as npm says it, e.g. `ECONNREFUSED`. */
+export function npmReason({ output }: CommandFailed): string {
+	return /npm (?:error|ERR!) code (\S+)/.exec(output)?.[1] ?? 'npm gave no reason';
+}
+
 /** Runs a command to its end. @returns what it printed to standard output. @throws CommandFailed */
 export async function run(
 	command: string,

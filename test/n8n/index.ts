@@ -1,4 +1,13 @@
-export * from './client';
+export { CommandFailed } from './command';
+export {
+	type CredentialTest,
+	type N8nClient,
+	n8nClient,
+	owner,
+	type StoredCredential,
+	type StoredWorkflow,
+	type WorkflowToCreate,
+} from './client';
 export { type Execution, itemsOf } from './execution';
 export { projectFolder, runtimeFolder } from './folders';
 export { installN8n, type InstalledN8n } from './install';
@@ -9,3 +18,4 @@ export { packPackage } from './pack';
 export { demandPort, freePort } from './ports';
 export { consoleReport, duration, type Report, silentReport } from './report';
 export { N8nRefused } from './rest';
+export { deleteUserFolder, temporaryUserFolder } from './user-folder';

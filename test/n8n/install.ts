@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { npm } from './command';
+import { CommandFailed, npm, npmReason } from './command';
 import { demandDisk } from './disk';
 import { runtimeFolder } from './folders';
 import { type Line, lockFolder, pinnedVersion } from './lines';
+import { Obstacle } from './obstacle';
 import { demandRegistry } from './registry';
 import type { Report } from './report';
 import { runtimeNode } from './runtime-node';
@@ -45,7 +46,14 @@ async function installTree(line: Line, folder: string): Promise<void> {
 	for (const file of INSTALL_FILES)
 		await copyFile(join(lockFolder(line), file), join(folder, file));
 	// npm ci deletes what an earlier, interrupted install left behind.
-	await npm(['ci', '--ignore-scripts', '--prefer-offline'], { cwd: folder });
+	try {
+		await npm(['ci', '--ignore-scripts', '--prefer-offline'], { cwd: folder });
+	} catch (error) {
+		if (!(error instanceof CommandFailed)) throw error;
+		throw new Obstacle(
+			`n8n could not be installed (${npmReason(error)}): start again, and it is tried anew. npm's last words were: ${error.output.slice(-600)}`,
+		);
+	}
 }
 
 /**

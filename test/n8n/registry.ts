@@ -1,5 +1,8 @@
-import { CommandFailed, npm } from './command';
+import { CommandFailed, npm, npmReason } from './command';
 import { Obstacle } from './obstacle';
+
+/** By default npm tries for more than a minute before it says that there is no network. */
+const briefly = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=15000'];
 
 /**
  * Asks the package registry for one version of one package, so that a missing network is noticed
@@ -9,15 +12,11 @@ import { Obstacle } from './obstacle';
  */
 export async function demandRegistry(specifier: string, cwd: string): Promise<void> {
 	try {
-		await npm(['view', specifier, 'version', '--fetch-retries=1', '--fetch-timeout=15000'], {
-			cwd,
-		});
+		await npm(['view', specifier, 'version', ...briefly], { cwd });
 	} catch (error) {
 		if (!(error instanceof CommandFailed)) throw error;
-		const reason =
-			/npm (?:error|ERR!) (?!code)(.+)/.exec(error.output)?.[1] ?? 'npm gave no reason';
 		throw new Obstacle(
-			`The package registry could not be asked for ${specifier} (${reason}): the first start needs network access.`,
+			`The package registry could not be asked for ${specifier} (${npmReason(error)}): the first start needs network access.`,
 		);
 	}
 }

@@ -9,16 +9,26 @@ import type { RuntimeNode } from './runtime-node';
 const missingTools: ReadonlyArray<readonly [RegExp, string]> = [
 	[/find Python|Could not find any Python/i, 'Python 3'],
 	[/not found: make|make: (?:command )?not found|ENOENT.*make/i, 'make'],
-	[/(?:g\+\+|c\+\+|clang\+\+): (?:command )?not found|No C\+\+ compiler/i, 'a C++ compiler'],
+	[
+		/\b(?:g\+\+|c\+\+|clang\+\+|gcc|cc): (?:No such file|(?:command )?not found)/i,
+		'a C++ compiler',
+	],
 	[/find Visual Studio|xcode-select|No Xcode/i, "the platform's C++ build tools"],
 ];
+
+/** The lines that say why, out of the much that node-gyp prints. */
+function reasonIn(output: string): string {
+	const lines = output.split('\n').map((line) => line.replace(/^npm (?:error|ERR!) /, ''));
+	const telling = lines.filter((line) => /\berror:|fatal|\*\*\*|gyp ERR! stack Error/i.test(line));
+	return (telling.length > 0 ? telling : lines).slice(-5).join('; ');
+}
 
 function obstacleFrom({ output }: CommandFailed): Obstacle {
 	const missing = missingTools.filter(([sign]) => sign.test(output)).map(([, tool]) => tool);
 	return new Obstacle(
 		missing.length > 0
 			? `n8n's database module sqlite3 must be compiled on this machine, but ${missing.join(' and ')} could not be found: install it and start again.`
-			: `n8n's database module sqlite3 could not be compiled on this machine; the compiler's last words were: ${output.slice(-600)}`,
+			: `n8n's database module sqlite3 could not be compiled on this machine: ${reasonIn(output)}`,
 	);
 }
 
