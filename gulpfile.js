@@ -1,13 +1,18 @@
-const { readdir, readFile, writeFile } = require('node:fs/promises');
+const { readdir, readFile, rm, writeFile } = require('node:fs/promises');
 const { join } = require('node:path');
 const { build } = require('esbuild');
 const { dest, parallel, src } = require('gulp');
 
 const parsers = 'nodes/Medium/content/parsers';
 
+/** Removes what an earlier build left: a file that was moved since would end up in the package. */
+async function clean() {
+	await rm('dist', { recursive: true, force: true });
+}
+
 /** Copies the icons as they are: gulp 5 would read binary files as UTF-8 without `encoding: false`. */
 function icons() {
-	return src('{nodes,credentials}/**/*.{png,svg}', { encoding: false }).pipe(dest('dist'));
+	return src('nodes/**/*.{png,svg}', { base: '.', encoding: false }).pipe(dest('dist'));
 }
 
 /** Copies the codex (search words, categories and links of the node). */
@@ -68,5 +73,6 @@ async function notice(folder) {
 	return `${'-'.repeat(72)}\n${name} ${version} (${license})\n\n${text.trim()}\n`;
 }
 
+exports.clean = clean;
 exports.build = parallel(icons, codex, bundleParsers);
 exports.default = exports.build;

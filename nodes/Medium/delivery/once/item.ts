@@ -31,12 +31,20 @@ export function readCurrentItem(context: IExecutePaginationFunctions): CurrentIt
  * `{{ $now }}` or an edited node change between two tries. A tool call is named by its input alone.
  */
 export function keyOf(context: IExecutePaginationFunctions, item: CurrentItem): string {
-	const input = context.getInputData(
-		0,
-		item.isToolCall ? NodeConnectionTypes.AiTool : NodeConnectionTypes.Main,
-	);
+	const input = item.isToolCall ? readToolInput(context) : context.getInputData();
 	const fingerprint = shortHash(JSON.stringify([input.json, identifyFiles(input)]));
 	return item.isToolCall ? `tool:${fingerprint}` : `${item.runIndex}:${item.index}:${fingerprint}`;
+}
+
+/**
+ * What the model gave the tool. Older agents hand it over as the tool's own input; for newer ones n8n's engine runs
+ * the tool like any node and puts a number of the call beside it, which differs each time.
+ */
+function readToolInput(context: IExecutePaginationFunctions): INodeExecutionData {
+	const given = context.getInputData(0, NodeConnectionTypes.AiTool);
+	if (Object.keys(given.json).length > 0) return given;
+	const { binary, json } = context.getInputData();
+	return { json: { ...json, toolCallId: undefined }, ...(binary && { binary }) };
 }
 
 export function shortHash(text: string | Uint8Array): string {

@@ -1,45 +1,57 @@
 import type { Failure } from './failure';
 import { isRecord } from './isRecord';
+import type { Observation } from './observedContext';
 
-/** Codes of Node.js for connections that were never made, so that nothing can have been sent. */
-const neverConnected = new Set([
-	'ECONNREFUSED',
-	'ENOTFOUND',
-	'EAI_AGAIN',
-	'EAI_FAIL',
-	'EHOSTUNREACH',
-	'ENETUNREACH',
-	'EADDRNOTAVAIL',
-	'ERR_INVALID_URL',
-	'ERR_FR_TOO_MANY_REDIRECTS',
-	'CERT_HAS_EXPIRED',
-	'DEPTH_ZERO_SELF_SIGNED_CERT',
-	'SELF_SIGNED_CERT_IN_CHAIN',
-	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-	'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
+/** What Node.js calls connections that were never made, so that nothing can have been sent. */
+const neverConnected =
+	/\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ERR_INVALID_URL|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ERR_TLS_CERT_ALTNAME_INVALID)\b/;
+
+/** The same in words: n8n 1.123 keeps the message of a certificate's error, but not its code. */
+const certificateRefused =
+	/self[- ]signed certificate|certificate has expired|unable to (verify|get) .*certificate|altnames/i;
+
+/** n8n refuses a request before it makes it. */
+const neverMade =
+	/does not have any credentials|credentials? .*not (found|exist)|domain .*not allowed|invalid character in header/i;
 
 /**
- * Reads what n8n threw. n8n 1.123 and 2.41 wrap axios' error in a `NodeApiError` as its `cause`; a failed token
- * refresh arrives as an error of n8n's OAuth2 client, or as an axios error whose address ends with `/tokens`.
+ * Reads what n8n threw while it sent with an OAuth2 credential. When the only request was answered 401, n8n went
+ * to renew the token, and that failed.
  */
-export function readFailure(error: unknown): Failure {
-	const chain = causesOf(error);
-	const refresh = chain.find(isRefreshError);
-	if (refresh) return readRefreshFailure(refresh);
-	if (chain.some((link) => /credentials not connected/i.test(textOf(link.message)))) {
-		return { kind: 'credentialNotConnected' };
+export function readOAuth2Failure(error: unknown, { error: seen, requests }: Observation): Failure {
+	if (requests === 0) return readUnsent(error);
+	const answer = isRecord(seen) && isRecord(seen.response) ? readAnswer(seen.response) : undefined;
+	if (requests === 1 && answer?.status === 401) return readRefreshFailure(error);
+	return answer ?? readThrown(seen);
+}
+
+/**
+ * Reads what n8n threw where every answer is taken: a connection that failed. n8n 2.41 keeps axios' error as the
+ * cause of its own; n8n 1.123 keeps its message only. What says nothing counts as sent.
+ */
+export function readThrown(error: unknown): Failure {
+	const words = wordsOf(error);
+	if (neverMade.test(words)) return { kind: 'notSent' };
+	const systemCode = /\b(E(?!RROR)[A-Z]{4,}(_[A-Z]+)*)\b/.exec(words)?.[1];
+	const wasConnected = !neverConnected.test(words) && !certificateRefused.test(words);
+	if (wasConnected && /\bECONNABORTED\b|timeout of \d+ ?ms exceeded/.test(words)) {
+		return { kind: 'timedOut' };
 	}
-	const http = chain.find((link) => link.isAxiosError === true || isRecord(link.response));
-	if (!http) return { kind: 'notSent' };
-	return isRecord(http.response) ? readAnswer(http.response) : readBrokenConnection(http);
+	return {
+		kind: wasConnected ? 'connectionLost' : 'notConnected',
+		...(systemCode && { systemCode }),
+	};
+}
+
+/** n8n made no request at all. */
+function readUnsent(error: unknown): Failure {
+	const isConnected = !/credentials not connected/i.test(wordsOf(error));
+	return { kind: isConnected ? 'notSent' : 'credentialNotConnected' };
 }
 
 /** Reads the facts from an answer whose status is not 2xx. */
-function readAnswer(response: Record<string, unknown>): Failure {
+export function readAnswer(response: Record<string, unknown>): Failure {
 	const headers = isRecord(response.headers) ? response.headers : {};
-	const status = Number(response.status ?? response.statusCode);
 	const isHtml = /html/i.test(textOf(headers['content-type']));
 	const told = isHtml ? readHtml(response.data) : readMediumError(parsed(response.data));
 	const isChallenge =
@@ -47,32 +59,25 @@ function readAnswer(response: Record<string, unknown>): Failure {
 		(isHtml && /just a moment|cloudflare/i.test(told.text ?? ''));
 	return {
 		kind: 'answered',
-		status,
+		status: Number(response.status),
 		...told,
 		...readRetryAfter(headers['retry-after']),
 		...(isChallenge && { isCloudflareBlock: true }),
 	};
 }
 
-/** With a status where Medium refused the refresh token, without one where Medium could not be asked. */
-function readRefreshFailure(error: Record<string, unknown>): Failure {
-	const response = isRecord(error.response) ? error.response : {};
-	const status = Number(error.status ?? response.status ?? 0);
-	const wasRefused =
-		error.code === 'EAUTH' || (status >= 400 && status < 500) || isToldByN8n(error);
+/** Medium refused the refresh token, unless the words speak of a connection or of a fault of its server. */
+function readRefreshFailure(error: unknown): Failure {
+	const words = wordsOf(error);
+	const wasAsked =
+		!/\bE(CONN|NOTFOUND|AI_|HOST|NET|TIMEDOUT)|socket hang up|status (code )?5\d\d|timeout/i.test(
+			words,
+		);
+	const { body } = causesOf(error).find((link) => link.body !== undefined) ?? {};
 	return {
-		kind: wasRefused ? 'tokenRefreshFailed' : 'tokenRefreshUnavailable',
-		...(status > 0 && { status }),
-		...readMediumError(parsed(error.body ?? response.data)),
+		kind: wasAsked ? 'tokenRefreshFailed' : 'tokenRefreshUnavailable',
+		...readMediumError(parsed(body)),
 	};
-}
-
-function readBrokenConnection(error: Record<string, unknown>): Failure {
-	const systemCode = typeof error.code === 'string' ? error.code : undefined;
-	if (systemCode === 'ERR_CANCELED') return { kind: 'cancelled' };
-	if (systemCode === 'ECONNABORTED') return { kind: 'timedOut' };
-	const kind = systemCode && neverConnected.has(systemCode) ? 'notConnected' : 'connectionLost';
-	return { kind, ...(systemCode && { systemCode }) };
 }
 
 function readMediumError(body: unknown): Pick<Failure, 'text' | 'code'> {
@@ -99,15 +104,16 @@ function readRetryAfter(header: unknown): Pick<Failure, 'retryAfter'> {
 	return Number.isNaN(seconds) ? {} : { retryAfter: Math.max(0, seconds) };
 }
 
-function isRefreshError(error: Record<string, unknown>): boolean {
-	if (error.code === 'EAUTH' || error.code === 'ESTATUS') return true;
-	if (isToldByN8n(error)) return true;
-	return isRecord(error.config) && /\/tokens$/.test(textOf(error.config.url));
-}
-
-/** n8n 2.41 says so in words when the OAuth2 server answers `invalid_grant`. */
-function isToldByN8n(error: Record<string, unknown>): boolean {
-	return /needs to be reconnected/i.test(textOf(error.message));
+/** All that an error and its causes say in words and codes. */
+function wordsOf(error: unknown): string {
+	return causesOf(error)
+		.flatMap(({ code, description, message, messages }) => [
+			textOf(message),
+			textOf(code),
+			textOf(description),
+			...(Array.isArray(messages) ? messages.map(textOf) : []),
+		])
+		.join('\n');
 }
 
 /** The error and its causes, outermost first. */

@@ -1,13 +1,11 @@
-import type {
-	IExecutePaginationFunctions,
-	IHttpRequestOptions,
-	ILoadOptionsFunctions,
-} from 'n8n-workflow';
+import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import type { Connection } from './connection';
 import type { Failure } from './failure';
 import { isRecord } from './isRecord';
-import { readFailure } from './readFailure';
+import type { Observation, RequestContext } from './observedContext';
+import { observedContext } from './observedContext';
+import { readAnswer, readOAuth2Failure, readThrown } from './readFailure';
 
 /** What a request brought: the data in Medium's envelope `{ data: … }`, or a failure. Nothing is thrown. */
 export type Reply<Data> =
@@ -28,31 +26,30 @@ export interface Request<Data> extends Pick<IHttpRequestOptions, 'body' | 'heade
  * Redirects are not followed: n8n would take the token to the other host.
  */
 export async function sendRequest<Data>(
-	context: IExecutePaginationFunctions | ILoadOptionsFunctions,
+	context: RequestContext,
 	connection: Connection,
-	{ body, headers, method, read, timeout, url }: Request<Data>,
+	request: Request<Data>,
 ): Promise<Reply<Data>> {
 	const cancel =
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	if (cancel?.aborted) return { failure: { kind: 'stoppedBefore' } };
-	const deadline = AbortSignal.timeout(timeout);
+	const deadline = AbortSignal.timeout(request.timeout);
+	const signal = cancel ? AbortSignal.any([deadline, cancel]) : deadline;
+	const observation: Observation = { requests: 0 };
 	const response: unknown = await context.helpers.httpRequestWithAuthentication
-		.call(withSignal(context, cancel, deadline), connection.credentialType, {
-			...connection.transport,
-			method,
-			url,
-			baseURL: connection.baseUrl,
-			headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8', ...headers },
-			...(body !== undefined && { body }),
-			timeout,
-			disableFollowRedirect: true,
-			returnFullResponse: true,
-		})
+		.call(
+			observedContext(context, signal, observation),
+			connection.credentialType,
+			toOptions(connection, request),
+		)
 		.catch((error: unknown) => new Thrown(error));
-	if (!(response instanceof Thrown)) return readResponse(response, read);
+	if (!(response instanceof Thrown)) return readResponse(response, request.read);
 	if (cancel?.aborted) return { failure: { kind: 'cancelled' } };
 	if (deadline.aborted) return { failure: { kind: 'timedOut' } };
-	return { failure: readFailure(response.error) };
+	const { error } = response;
+	return {
+		failure: usesOAuth2(connection) ? readOAuth2Failure(error, observation) : readThrown(error),
+	};
 }
 
 /** What n8n threw: a value of its own, as an answer may be anything. */
@@ -60,25 +57,35 @@ class Thrown {
 	constructor(readonly error: unknown) {}
 }
 
-/**
- * The context, but with both signals. n8n overwrites `abortSignal` with the signal of the execution (1.123 and 2.41),
- * and its `timeout` is an idle time-out, which an answer that drips never reaches.
- */
-function withSignal<Context extends object>(
-	context: Context,
-	cancel: AbortSignal | undefined,
-	deadline: AbortSignal,
-): Context {
-	const signal = cancel ? AbortSignal.any([deadline, cancel]) : deadline;
-	return Object.create(context, { getExecutionCancelSignal: { value: () => signal } }) as Context;
+function toOptions<Data>(
+	connection: Connection,
+	{ body, headers, method, timeout, url }: Request<Data>,
+): IHttpRequestOptions {
+	return {
+		...connection.transport,
+		method,
+		url,
+		baseURL: connection.baseUrl,
+		headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8', ...headers },
+		...(body !== undefined && { body }),
+		timeout,
+		disableFollowRedirect: true,
+		returnFullResponse: true,
+		// So that every answer comes whole. With OAuth2 n8n must throw at a 401: only then it renews the token.
+		...(!usesOAuth2(connection) && { ignoreHttpStatusErrors: true }),
+	};
+}
+
+function usesOAuth2({ credentialType }: Connection): boolean {
+	return credentialType === 'mediumOAuth2Api';
 }
 
 function readResponse<Data>(response: unknown, read: Request<Data>['read']): Reply<Data> {
-	const { body, statusCode } = isRecord(response) ? response : {};
+	const { body, headers, statusCode } = isRecord(response) ? response : {};
+	const status = Number(statusCode);
+	if (status < 200 || status > 299) return { failure: readAnswer({ status, headers, data: body }) };
 	const data = isRecord(body) ? read(body.data) : undefined;
 	if (data !== undefined) return { data };
 	const isHtml = typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body);
-	return {
-		failure: { kind: 'unreadable', status: Number(statusCode), ...(isHtml && { isHtml }) },
-	};
+	return { failure: { kind: 'unreadable', status, ...(isHtml && { isHtml }) } };
 }

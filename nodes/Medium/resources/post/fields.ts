@@ -39,12 +39,12 @@ export const fields: INodeProperties[] = [
 	{
 		...title,
 		required: true,
-		displayOptions: { show: showForPost, hide: { 'contentOptions.frontMatter': [true] } },
+		displayOptions: { show: showForPost, hide: { '/contentOptions.frontMatter': [true] } },
 	},
 	{
 		// Front matter may give the title: n8n refuses to start a workflow in which a required field is empty.
 		...title,
-		displayOptions: { show: { ...showForPost, 'contentOptions.frontMatter': [true] } },
+		displayOptions: { show: { ...showForPost, '/contentOptions.frontMatter': [true] } },
 	},
 	{
 		displayName: 'Content Format',
