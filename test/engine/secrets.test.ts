@@ -1,0 +1,113 @@
+import { inspect } from 'node:util';
+
+import { knownErrors } from '../sandbox';
+import type { Fault } from '../sandbox';
+import { useSandbox } from '../sandbox/testing';
+import { runWorkflow } from './harness';
+import type { StoredCredentials, WorkflowResult } from './harness';
+import { newAuthor } from './support/author';
+import { oAuth2Credential, tokenCredential } from './support/credentials';
+import { png } from './support/images';
+import { inParallel } from './support/pool';
+import { articles, createPost } from './support/publish';
+
+const sandbox = useSandbox({ dailyLimit: null });
+
+/** Everything that n8n shows, logs or saves of an execution; its credentials are kept elsewhere. */
+function everythingKept({ run, logs, items, errorItems, error }: WorkflowResult): string {
+	const kept = [run, items, errorItems, error];
+	return [
+		...kept.map((value) => inspect(value, { depth: Infinity, showHidden: true })),
+		...kept.map((value) => JSON.stringify(value)),
+		...logs,
+	].join('\n');
+}
+
+function secretsOf(credentials: StoredCredentials): string[] {
+	const { mediumApi, mediumOAuth2Api } = credentials;
+	const tokens = mediumOAuth2Api?.oauthTokenData;
+	const values: unknown[] = [mediumApi?.accessToken, mediumOAuth2Api?.clientSecret];
+	if (typeof tokens === 'object') values.push(...Object.values(tokens));
+	return values.filter(
+		(value): value is string => typeof value === 'string' && /^[0-9a-f]{20,}$/.test(value),
+	);
+}
+
+const faults: ReadonlyArray<Fault | undefined> = [
+	undefined,
+	{ kind: 'reset' },
+	{ kind: 'cutAnswer' },
+	{ kind: 'brokenJson' },
+	{ kind: 'noAnswer' },
+	{ kind: 'redirect', status: 307, location: 'http://127.0.0.1:9/' },
+	...knownErrors.filter(({ status }) => status !== 503).map(({ fault }) => fault),
+];
+
+const modes = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'] as const;
+
+test('no token is kept in an error, an item, a log line or an execution, whatever Medium answers', async () => {
+	const cases = faults.flatMap((fault) => modes.map((onError) => ({ fault, onError })));
+	const kept = await inParallel(cases, 16, async ({ fault, onError }) => {
+		const { credentials, misbehave } = newAuthor(sandbox());
+		if (fault) misbehave({ skip: 1, times: Infinity, fault });
+		const result = await runWorkflow({
+			input: articles(3),
+			credentials,
+			node: { onError, parameters: { ...createPost, requestOptions: { timeout: 1500 } } },
+		});
+		return { text: everythingKept(result), secrets: secretsOf(credentials) };
+	});
+
+	for (const { text, secrets } of kept) {
+		expect(secrets).toHaveLength(1);
+		for (const secret of secrets) expect(text.includes(secret)).toBe(false);
+	}
+});
+
+test('neither are the secrets of an OAuth2 credential, before and after a refresh', async () => {
+	const tokens = sandbox().issueOAuthTokens();
+	sandbox().expireToken(tokens.access_token);
+	const stale = oAuth2Credential(sandbox(), tokens);
+	const refreshed = await runWorkflow({
+		input: articles(2),
+		credentials: stale,
+		node: { parameters: { ...createPost, authentication: 'oAuth2' } },
+	});
+	sandbox().revokeRefreshToken(tokens.refresh_token);
+	const revoked = await runWorkflow({
+		input: articles(2),
+		credentials: stale,
+		node: { parameters: { ...createPost, authentication: 'oAuth2' } },
+	});
+
+	const secrets = [...secretsOf(stale), ...secretsOf(refreshed.saved.credentials)];
+	expect(new Set(secrets).size).toBeGreaterThanOrEqual(4);
+	for (const result of [refreshed, revoked]) {
+		const text = everythingKept(result);
+		for (const secret of secrets) expect(text.includes(secret)).toBe(false);
+	}
+});
+
+test('an image that fails does not carry the token either', async () => {
+	sandbox().misbehave({ times: Infinity, fault: { kind: 'status', status: 400, body: {} } });
+	const credentials = tokenCredential(sandbox());
+	const result = await runWorkflow({
+		input: [{ json: {}, binary: { data: png('a.png') } }],
+		credentials,
+		node: { parameters: { resource: 'image', operation: 'upload' } },
+	});
+
+	expect(result.error).toBeDefined();
+	expect(everythingKept(result).includes(sandbox().token)).toBe(false);
+});
+
+test('the same search finds the token in the sandbox’s own request log', async () => {
+	await runWorkflow({
+		input: articles(1),
+		credentials: tokenCredential(sandbox()),
+		node: { parameters: createPost },
+	});
+
+	const log = inspect(sandbox().requests, { depth: Infinity, showHidden: true });
+	expect(log.includes(sandbox().token)).toBe(true);
+});
