@@ -55,8 +55,13 @@ export function readMarkdown(text: string): MarkdownReading | undefined {
 	if (tooDeep.test(text)) return undefined;
 	inlineCost = 0;
 	hasUnreadParagraphs = false;
-	const facts = readFacts(gitHubMarkdown.parse(text), text);
+	const facts = readFacts(gitHubMarkdown.parse(withPlainLineEnds(text)), text);
 	return { ...facts, hasUnreadParagraphs };
+}
+
+/** The parser knows no other line ends. Every place stays where it is. */
+function withPlainLineEnds(text: string): string {
+	return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
 }
 
 function costOf(paragraph: string): number {

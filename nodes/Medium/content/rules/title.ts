@@ -45,18 +45,25 @@ export function addTitle(
 		const under = subtitle === undefined ? '' : write(2, subtitle);
 		return { edits: [insertion(start, write(1, title) + under)], warnings: [] };
 	}
-	const edits: Edit[] = [];
-	const hasSubtitle =
-		second !== undefined && subtitle !== undefined && isSameText(second.text, subtitle);
-	if (subtitle !== undefined && !hasSubtitle) {
-		const heading = (first.isHtml ? writeHtml : write)(2, subtitle).trimEnd();
-		edits.push(insertion(first.to, first.isHtml ? `\n${heading}` : `\n\n${heading}`));
+	const isTitle = first.level === 1 || (title !== undefined && isSameText(first.text, title));
+	if (!isTitle) return { edits: [], warnings: warningsFor(first, options) };
+	if (subtitle === undefined || (second && isSameText(second.text, subtitle))) {
+		return { edits: [], warnings: [] };
 	}
-	if (title === undefined || first.level === 1 || isSameText(first.text, title)) {
-		return { edits, warnings: [] };
-	}
-	const warning = `The content starts with the heading ${quote(first.text)}, so the title was not put in front of it.`;
-	return { edits, warnings: [warning] };
+	const heading = (first.isHtml ? writeHtml : write)(2, subtitle).trimEnd();
+	const edit = insertion(first.to, first.isHtml ? `\n${heading}` : `\n\n${heading}`);
+	return { edits: [edit], warnings: [] };
+}
+
+function warningsFor(first: Heading, { title, subtitle }: TitleOptions): string[] {
+	const left = [
+		...(title === undefined ? [] : ['title']),
+		...(subtitle === undefined ? [] : ['subtitle']),
+	];
+	if (left.length === 0) return [];
+	return [
+		`The content starts with the heading ${quote(first.text)}, so no ${left.join(' and no ')} was added.`,
+	];
 }
 
 export function titleWarnings(title: string): string[] {
