@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { startSandbox } from '../../sandbox';
 import type { Stage } from '../stage';
 
 /** What n8n's button *Test* says of a credential. */
@@ -31,12 +32,27 @@ export function credentialCases(stage: () => Stage): void {
 		assert.equal((await testToken(token)).status, 'Error');
 	});
 
-	test('the credential test sends the token nowhere but to an address that is https or on this machine', async () => {
+	test('the credential test does not take the token along on a redirect', async () => {
+		const { sandbox } = stage();
+		const elsewhere = await startSandbox();
+		try {
+			const fault = { kind: 'redirect', status: 302, location: `${elsewhere.baseUrl}/me` } as const;
+			sandbox.misbehave({ fault });
+			assert.equal((await testToken(sandbox.token)).status, 'Error');
+			assert.deepEqual(elsewhere.requests, []);
+		} finally {
+			await elsewhere.close();
+		}
+	});
+
+	test('the credential test refuses an address that is neither https nor on this machine', async () => {
 		const { client, credential, sandbox } = stage();
-		const { status } = await client.testCredential(credential, {
+		const { status, message } = await client.testCredential(credential, {
 			accessToken: sandbox.token,
 			baseUrl: 'http://sandbox.invalid/v1',
 		});
 		assert.equal(status, 'Error');
+		// Nothing was looked up: n8n was given no address to ask.
+		assert.match(message, /Invalid URL/);
 	});
 }

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scriptedModel, type ScriptedModel } from './chat/model';
+import { openChat } from './chat/chat';
+import { MEDIUM_TOOL, requestsTo } from './run';
+import type { ExamplesStage } from './stage';
+
+const FILE = 'ai-agent-draft-with-approval.json';
+
+const article = {
+	title: 'Fog, Explained',
+	content: 'Fog is a cloud that is **tired**.',
+	tags: 'weather, lighthouses',
+};
+
+/** `examples/ai-agent-draft-with-approval.json`, with a stand-in for the language model. */
+export function agentCases(stage: () => ExamplesStage): void {
+	/** Asks for an article and hands the model that was asked to `look`, with a human who waits to be asked. */
+	async function ask(
+		script: ScriptedModel['script'],
+		look: (model: ScriptedModel, chat: Awaited<ReturnType<typeof openChat>>) => Promise<void>,
+	): Promise<void> {
+		const { client, credential } = stage();
+		const model = await scriptedModel(script);
+		try {
+			const openAi = await client.createCredential('openAiApi', 'Scripted model', {
+				apiKey: 'none',
+				url: model.baseUrl,
+			});
+			const chat = await openChat(client, FILE, {
+				credentials: { [MEDIUM_TOOL]: credential, '@n8n/n8n-nodes-langchain.lmChatOpenAi': openAi },
+				parameters: { Model: { options: { baseURL: model.baseUrl } } },
+			});
+			await look(model, chat);
+		} finally {
+			await model.close();
+		}
+	}
+
+	const script: ScriptedModel['script'] = [
+		{ tool: 'Create_Draft', parameters: article },
+		{ says: 'That is all.' },
+	];
+
+	test('the agent’s article becomes a draft only after a person has approved it', async () => {
+		const { sandbox } = stage();
+		await ask(script, async (model, chat) => {
+			const question = await chat.say('An article about fog, please. Publish it right away!');
+			assert.match(question.text, /Fog, Explained[^]*Fog is a cloud that is \*\*tired\*\*\./);
+			assert.deepEqual(
+				question.buttons.map(({ text }) => text),
+				['Create the draft', 'Do not'],
+			);
+			assert.deepEqual(requestsTo(stage()), []);
+
+			const answer = await chat.press('Create the draft');
+			assert.equal(answer, 'That is all.');
+			assert.deepEqual(
+				sandbox.posts.map(({ received }) => received),
+				[
+					{
+						title: 'Fog, Explained',
+						contentFormat: 'markdown',
+						content: '# Fog, Explained\n\nFog is a cloud that is **tired**.',
+						publishStatus: 'draft',
+						tags: ['weather', 'lighthouses'],
+					},
+				],
+			);
+			assert.ok(model.heard().includes(String(sandbox.posts[0]?.url)));
+		});
+	});
+
+	test('an article that a person declines is not sent', async () => {
+		await ask(script, async (model, chat) => {
+			await chat.say('An article about fog, please.');
+			await chat.press('Do not');
+			assert.match(model.heard(), /User rejected the tool call/);
+			assert.deepEqual(requestsTo(stage()), []);
+		});
+	});
+
+	test('the model is asked for title, content and tags, and for nothing else', async () => {
+		await ask(script, async (model, chat) => {
+			await chat.say('An article about fog, please.');
+			assert.deepEqual(model.parametersOf('Create_Draft'), ['content', 'tags', 'title']);
+			await chat.press('Do not');
+		});
+	});
+}

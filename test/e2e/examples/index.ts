@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe } from 'node:test';
+import { pinnedVersion } from '../../n8n';
+import { agentCases } from './agent';
+import { builtInNodeCases } from './built-in-node';
+import { markdownFilesCases } from './markdown-files';
+import { publicationCases } from './publication';
+import { type ExamplesStage, setExamplesStage } from './stage';
+import { withoutATokenCases } from './without-a-token';
+import { wordPressCases } from './wordpress';
+
+/** Runs the examples that need an n8n 2.x of their own. */
+export function describeExamples(tarball: string): void {
+	describe(`the examples in a whole n8n ${pinnedVersion(2)}`, () => {
+		let running: ExamplesStage | undefined;
+		const stage = () => {
+			assert.ok(running, 'n8n does not run');
+			return running;
+		};
+		before(async () => {
+			running = await setExamplesStage(tarball);
+		});
+		after(async () => await running?.close());
+		beforeEach(() => stage().sandbox.reset());
+		wordPressCases(stage);
+		markdownFilesCases(stage);
+		publicationCases(stage);
+		agentCases(stage);
+		builtInNodeCases(stage);
+		withoutATokenCases(stage);
+	});
+}

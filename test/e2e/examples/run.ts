@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import type { Execution } from '../../n8n';
+import { importExample, type Hand } from './import';
+import type { ExamplesStage } from './stage';
+
+/** The type of this package's node in an example, as itself and as a tool. */
+export const MEDIUM = 'n8n-nodes-medium.medium';
+export const MEDIUM_TOOL = `${MEDIUM}Tool`;
+
+/** Imports an example, makes the changes by hand and runs it to a good end. */
+export async function runExample(
+	{ client }: ExamplesStage,
+	file: string,
+	hand: Hand,
+): Promise<Execution> {
+	const { id } = await client.createWorkflow(await importExample(file, hand));
+	const execution = await client.runByHand(id);
+	const { error } = execution.data.resultData;
+	assert.equal(execution.status, 'success', `${error?.message} ${error?.description}`);
+	return execution;
+}
+
+/** The requests that reached Medium: method, path and status. */
+export function requestsTo({ sandbox }: ExamplesStage): string[] {
+	return sandbox.requests.map(({ method, path, status }) => `${method} ${path} ${status ?? 'cut'}`);
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MEDIUM, requestsTo, runExample } from './run';
+import { serveJson } from './server';
+import type { ExamplesStage } from './stage';
+
+/** Two posts as WordPress 6 gives them, as far as the example reads them. */
+const posts = [
+	{
+		id: 101,
+		date: '2026-01-05T09:00:00',
+		link: 'https://blog.example.com/2026/01/the-keepers-tea/',
+		title: { rendered: 'The keeper&#8217;s tea &amp; other habits' },
+		content: {
+			rendered:
+				'\n<p class="wp-block-paragraph">Read <a href="/about/">about me</a> first.</p>\n\n\n\n<figure class="wp-block-table"><table><tbody><tr><td>Tea</td><td>4 min</td></tr></tbody></table></figure>\n',
+			protected: false,
+		},
+		_embedded: {
+			'wp:featuredmedia': [
+				{ id: 7, source_url: 'https://blog.example.com/wp-content/uploads/2026/01/tea.jpg' },
+			],
+			'wp:term': [
+				[{ id: 1, name: 'Uncategorized', taxonomy: 'category' }],
+				[
+					{ id: 2, name: 'tea', taxonomy: 'post_tag' },
+					{ id: 3, name: 'lighthouses', taxonomy: 'post_tag' },
+				],
+			],
+		},
+	},
+	{
+		id: 102,
+		date: '2026-01-06T09:00:00',
+		link: 'https://blog.example.com/2026/01/fog/',
+		title: { rendered: 'Fog' },
+		content: { rendered: '\n<p>Nothing to see.</p>\n', protected: false },
+	},
+];
+
+/** `examples/wordpress-to-medium.json`. */
+export function wordPressCases(stage: () => ExamplesStage): void {
+	test('the WordPress example copies the posts as drafts with their canonical URLs', async () => {
+		const { credential, sandbox } = stage();
+		const site = await serveJson(({ path }) =>
+			path === '/wp-json/wp/v2/posts' ? posts : undefined,
+		);
+		try {
+			await runExample(stage(), 'wordpress-to-medium.json', {
+				credentials: { [MEDIUM]: credential },
+				parameters: { 'Read Posts': { url: `${site.origin}/wp-json/wp/v2/posts` } },
+			});
+			const [visit, ...others] = site.visits;
+			assert.deepEqual(others, []);
+			assert.equal(visit?.query.get('_embed'), 'wp:featuredmedia,wp:term');
+			assert.equal(visit.query.get('order'), 'asc');
+			assert.match(visit.query.get('after') ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+		} finally {
+			await site.close();
+		}
+		assert.deepEqual(
+			sandbox.posts.map(({ received }) => received),
+			[
+				{
+					title: 'The keeper’s tea & other habits',
+					contentFormat: 'html',
+					content:
+						'<img src="https://blog.example.com/wp-content/uploads/2026/01/tea.jpg">\n<h1>The keeper’s tea &amp; other habits</h1>\n<p class="wp-block-paragraph">Read <a href="https://blog.example.com/about/">about me</a> first.</p>\n\n\n\n<figure class="wp-block-table"><ul><li>Tea: 4 min</li></ul></figure>\n',
+					publishStatus: 'draft',
+					tags: ['tea', 'lighthouses'],
+					canonicalUrl: 'https://blog.example.com/2026/01/the-keepers-tea/',
+				},
+				{
+					title: 'Fog',
+					contentFormat: 'html',
+					content: '\n<h1>Fog</h1>\n<p>Nothing to see.</p>\n',
+					publishStatus: 'draft',
+					canonicalUrl: 'https://blog.example.com/2026/01/fog/',
+				},
+			],
+		);
+		const ofUser = `POST /v1/users/${sandbox.user.id}/posts 201`;
+		assert.deepEqual(requestsTo(stage()), ['GET /v1/me 200', ofUser, ofUser]);
+	});
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe } from 'node:test';
+import { type Line, pinnedVersion } from '../../n8n';
+import { basicCases } from './cases/basic';
+import { type RecordStage, setRecordStage } from './stage';
+
+/** The example with the publishing record, in a whole n8n of its own. */
+export function describeRecord(line: Line, tarball: string): void {
+	describe(`the publishing record in a whole n8n ${pinnedVersion(line)}`, () => {
+		let running: RecordStage | undefined;
+		const stage = () => {
+			assert.ok(running, 'n8n does not run');
+			return running;
+		};
+		before(async () => {
+			running = await setRecordStage(line, tarball);
+		});
+		after(async () => await running?.close());
+		beforeEach(() => {
+			const { sandbox, feed } = stage();
+			sandbox.reset();
+			sandbox.setDailyLimit(null);
+			sandbox.setLatency(0);
+			feed.articles = [];
+		});
+		basicCases(stage);
+	});
+}
