@@ -93,7 +93,7 @@ function recall({ ledger }: Session, post: CheckedPost): Delivered | undefined {
 	}
 	if (post.ifUnknown === 'sendAgain') return undefined;
 	if (post.ifUnknown === 'treatAsPublished') return unknownOutcome(post);
-	throw new Undelivered(leftOpen, 'unknown');
+	throw new Undelivered(leftOpen, 'unknown', { kind: 'connectionLost', ...entry.failure });
 }
 
 async function publish(session: Session, post: CheckedPost): Promise<Delivered> {
@@ -130,7 +130,7 @@ async function send(
 			}),
 	);
 	if (reply.data) ledger.markDelivered(key, request, reply.data);
-	else if (mayHaveActed(reply.failure)) ledger.markUnknown(key, request);
+	else if (mayHaveActed(reply.failure)) ledger.markUnknown(key, request, reply.failure);
 	else ledger.forget(key);
 	return reply;
 }

@@ -1,5 +1,6 @@
 import type { IContextObject, IDataObject } from 'n8n-workflow';
 
+import type { Failure } from '../wire/failure';
 import { isRecord } from '../wire/isRecord';
 
 /** What the execution remembers of a post it sent or is sending. */
@@ -10,7 +11,11 @@ export interface Entry {
 	request: string;
 	/** Medium's answer, without anything that is not documented. */
 	answer?: IDataObject;
+	/** What was answered in place of it, where the outcome is unknown. */
+	failure?: KeptFailure;
 }
+
+export type KeptFailure = Pick<Failure, 'code' | 'isHtml' | 'status' | 'text'>;
 
 /** The fields of a Post object (3.2. Posts) and of an Image object (3.3. Images). None holds content. */
 const documented = [
@@ -29,12 +34,13 @@ export class Ledger {
 	find(key: string): Entry | undefined {
 		const entry = this.entries()[key];
 		if (!isRecord(entry)) return undefined;
-		const { state, request, answer } = entry;
+		const { state, request, answer, failure } = entry;
 		if (state !== 'sending' && state !== 'delivered' && state !== 'unknown') return undefined;
 		return {
 			state,
 			request: String(request),
 			...(isRecord(answer) && { answer: rememberable(answer) }),
+			...(isRecord(failure) && { failure: keepable(failure) }),
 		};
 	}
 
@@ -42,8 +48,8 @@ export class Ledger {
 		this.write(key, { state: 'sending', request });
 	}
 
-	markUnknown(key: string, request: string): void {
-		this.write(key, { state: 'unknown', request });
+	markUnknown(key: string, request: string, failure: Failure): void {
+		this.write(key, { state: 'unknown', request, failure: keepable({ ...failure }) });
 	}
 
 	markDelivered(key: string, request: string, answer: Record<string, unknown>): void {
@@ -66,6 +72,15 @@ export class Ledger {
 		this.context.sent = entries;
 		return entries;
 	}
+}
+
+function keepable({ code, isHtml, status, text }: Record<string, unknown>): KeptFailure {
+	return {
+		...(typeof code === 'number' && { code }),
+		...(isHtml === true && { isHtml }),
+		...(typeof status === 'number' && { status }),
+		...(typeof text === 'string' && { text }),
+	};
 }
 
 function rememberable(answer: Record<string, unknown>): IDataObject {

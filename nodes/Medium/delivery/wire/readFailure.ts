@@ -20,9 +20,12 @@ const neverMade =
  */
 export function readOAuth2Failure(error: unknown, { error: seen, requests }: Observation): Failure {
 	if (requests === 0) return readUnsent(error);
-	const answer = isRecord(seen) && isRecord(seen.response) ? readAnswer(seen.response) : undefined;
-	if (requests === 1 && answer?.status === 401) return readRefreshFailure(error);
-	return answer ?? readThrown(seen);
+	const response = isRecord(seen) && isRecord(seen.response) ? seen.response : {};
+	const status = Number(response.status);
+	if (requests === 1 && status === 401) return readRefreshFailure(error);
+	// A 2xx that is thrown was cut off while it came.
+	const wasAnswered = status > 0 && (status < 200 || status > 299);
+	return wasAnswered ? readAnswer(response) : readThrown(seen);
 }
 
 /**
