@@ -11,6 +11,8 @@ const engine = {
 /** @type {import('jest').Config} */
 module.exports = {
 	testTimeout: 60_000,
+	// The engine tests mostly wait for answers.
+	maxWorkers: 3,
 	projects: [
 		{
 			displayName: 'unit',

@@ -37,7 +37,7 @@ test.each([
 	const requests = sandbox().requests.length;
 
 	expect(run.finished).not.toBe(true);
-	await wait(3000);
+	await wait(2000);
 	expect(sandbox().requests).toHaveLength(requests);
 	expect(titles(sandbox().posts)).toEqual(titlesOf(2));
 });
@@ -57,6 +57,6 @@ test('a stop ends the wait before a post is sent again within a second', async (
 
 	expect(Date.now() - stopped).toBeLessThan(1500);
 	const requests = sandbox().requests.length;
-	await wait(3000);
+	await wait(2000);
 	expect(sandbox().requests).toHaveLength(requests);
 });

@@ -10,6 +10,8 @@ export interface MatrixFault extends Pick<FaultRule, 'fault' | 'acts'> {
 	times: number;
 	/** After this answer nothing else is sent. */
 	isFatal?: boolean;
+	/** It ends only with the time-out of the request options. */
+	needsTimeout?: boolean;
 	/** Medium's own words in the answer. */
 	text?: string;
 }
@@ -40,8 +42,8 @@ function redirect(code: 302 | 307) {
 	return { kind: 'redirect', status: code, location: 'http://127.0.0.1:9/v1/elsewhere' } as const;
 }
 
-/** In milliseconds; the runs of the matrix set it as the time-out of the request options. */
-export const timeout = 2000;
+/** The time-out of the request options where one is needed. In milliseconds. */
+export const timeout = 3000;
 
 const answered = (code: number, body: string | object) =>
 	({ acts: true, fault: { kind: 'status', status: code, body } }) as const;
@@ -50,8 +52,19 @@ export const matrixFaults: readonly MatrixFault[] = [
 	{ name: 'reset before acting', ...unknown, fault: { kind: 'reset' } },
 	{ name: 'reset after acting', ...unknown, acts: true, fault: { kind: 'reset' } },
 	{ name: 'answer cut in the middle', ...unknown, acts: true, fault: { kind: 'cutAnswer' } },
-	{ name: 'no answer until the time-out', ...unknown, fault: { kind: 'noAnswer' } },
-	{ name: 'no answer though created', ...unknown, acts: true, fault: { kind: 'noAnswer' } },
+	{
+		name: 'no answer until the time-out',
+		...unknown,
+		needsTimeout: true,
+		fault: { kind: 'noAnswer' },
+	},
+	{
+		name: 'no answer though created',
+		...unknown,
+		needsTimeout: true,
+		acts: true,
+		fault: { kind: 'noAnswer' },
+	},
 	{ name: '400', ...refused, ...status(400, {}, 'Bad request.') },
 	{ name: '408', ...unknown, ...status(408) },
 	{ name: '500', ...unknown, ...status(500, {}, 'Something went wrong.') },
@@ -92,6 +105,7 @@ export const matrixFaults: readonly MatrixFault[] = [
 	{
 		name: 'answer that drips for longer than the limit',
 		...unknown,
+		needsTimeout: true,
 		fault: { kind: 'drip', everyMs: 50, forMs: 4 * timeout },
 	},
 	{
