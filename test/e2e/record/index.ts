@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe } from 'node:test';
 import { type Line, pinnedVersion } from '../../n8n';
-import { basicCases } from './cases/basic';
+import { missingLinkCases } from './cases/missing-link';
+import { onceCases } from './cases/once';
+import { setUpCases } from './cases/set-up';
+import { togetherCases } from './cases/together';
+import { triggerCases } from './cases/trigger';
+import { unknownCases } from './cases/unknown';
 import { type RecordStage, setRecordStage } from './stage';
 
 /** The example with the publishing record, in a whole n8n of its own. */
@@ -23,6 +28,11 @@ export function describeRecord(line: Line, tarball: string): void {
 			sandbox.setLatency(0);
 			feed.articles = [];
 		});
-		basicCases(stage);
+		setUpCases(stage);
+		onceCases(stage);
+		unknownCases(stage);
+		missingLinkCases(stage);
+		togetherCases(stage);
+		triggerCases(stage);
 	});
 }

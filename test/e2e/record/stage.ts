@@ -1,19 +1,37 @@
 import { deleteUserFolder, type Line, launchN8n, n8nClient, temporaryUserFolder } from '../../n8n';
-import { startSandbox } from '../../sandbox';
+import { type LoggedRequest, startSandbox } from '../../sandbox';
 import type { Stage } from '../stage';
 import { type Feed, startFeed } from './feed';
 
 /** A stage with a feed, on which n8n can be restarted. */
 export interface RecordStage extends Stage {
 	feed: Feed;
+	/** The sandbox's clock. */
+	clock: { passHours(hours: number): void };
+	/** Ends n8n at once, as a power cut does. */
+	kill(): Promise<void>;
 	/** Ends n8n and starts it again with the same user folder. */
 	restart(): Promise<void>;
+}
+
+/** The titles on the sandbox, in the order in which they arrived. */
+export function postedTitles({ sandbox }: RecordStage): string[] {
+	return titlesOf(sandbox.posts);
+}
+
+export function titlesOf(articles: ReadonlyArray<{ title: string }>): string[] {
+	return articles.map(({ title }) => title);
+}
+
+export function isPost({ method }: LoggedRequest): boolean {
+	return method === 'POST';
 }
 
 /** Starts everything anew for one line of n8n. */
 export async function setRecordStage(line: Line, tarball: string): Promise<RecordStage> {
 	const userFolder = await temporaryUserFolder(`record-${line}`);
-	const sandbox = await startSandbox({ dailyLimit: null });
+	let passedMs = 0;
+	const sandbox = await startSandbox({ dailyLimit: null, now: () => Date.now() + passedMs });
 	const feed = await startFeed();
 	let n8n = await launchN8n({ line, userFolder, tarball });
 	const client = n8nClient(n8n.url);
@@ -29,12 +47,16 @@ export async function setRecordStage(line: Line, tarball: string): Promise<Recor
 		sandbox,
 		credential,
 		feed,
-		async restart() {
+		clock: { passHours: (hours) => (passedMs += hours * 3_600_000) },
+		async kill() {
+			process.kill(n8n.pid, 'SIGKILL');
 			await n8n.stop();
-			n8n = await launchN8n({ line, userFolder });
+		},
+		async restart() {
+			const port = Number(new URL(n8n.url).port);
+			await n8n.stop();
+			n8n = await launchN8n({ line, userFolder, port });
 			stage.n8n = n8n;
-			stage.client = n8nClient(n8n.url);
-			await stage.client.login();
 		},
 		async close() {
 			await n8n.stop();

@@ -11,7 +11,7 @@ export interface Row {
 	content: string | null;
 	tags: string;
 	canonicalUrl: string;
-	execution: string | null;
+	claimedBy: string | null;
 	postId: string | null;
 	url: string | null;
 	problem: string | null;
