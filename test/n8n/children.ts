@@ -1,19 +1,49 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
-type Signal = 'SIGTERM' | 'SIGKILL';
-
-const alive = new Map<ChildProcess, Signal>();
+const isWindows = process.platform === 'win32';
+const alive = new Set<ChildProcess>();
 
 process.on('exit', () => {
-	for (const [child, signal] of alive) child.kill(signal);
+	for (const child of alive) killWithAllItStarted(child);
 });
 
+/** Ends a child of `startChild` and what it started in turn, at once. */
+export function killWithAllItStarted(child: ChildProcess): void {
+	try {
+		if (isWindows || child.pid === undefined) child.kill('SIGKILL');
+		else process.kill(-child.pid, 'SIGKILL');
+	} catch {
+		// It had ended already.
+	}
+}
+
 /**
- * Makes sure that `child` does not outlive this process, however this process ends (but by SIGKILL).
- * There is no time to wait for it then: the signal must be one that ends it for certain.
+ * Starts a program that does not outlive this process, however this process ends (but by SIGKILL).
+ * It gets a process group of its own, so that what it starts in turn can be ended with it: an
+ * `npm ci` left running would write into the tree of the next one.
  */
-export function tieToThisProcess(child: ChildProcess, signal: Signal): void {
-	alive.set(child, signal);
+export function startChild(
+	command: string,
+	args: readonly string[],
+	options: { cwd: string; env: NodeJS.ProcessEnv },
+) {
+	const child = spawn(command, args, {
+		...options,
+		detached: !isWindows,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	alive.add(child);
 	child.once('exit', () => alive.delete(child));
 	child.once('error', () => alive.delete(child));
+	return child;
+}
+
+/** Whether a process with this id runs. */
+export function isRunning(processId: number): boolean {
+	try {
+		process.kill(processId, 0);
+		return true;
+	} catch {
+		return false;
+	}
 }

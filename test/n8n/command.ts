@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { tieToThisProcess } from './children';
+import { startChild } from './children';
 
 export interface CommandOptions {
 	cwd: string;
@@ -35,13 +34,7 @@ export async function run(
 	{ cwd, env }: CommandOptions,
 ): Promise<string> {
 	return await new Promise((resolve, reject) => {
-		const child = spawn(command, args, {
-			cwd,
-			env: { ...process.env, ...env },
-			stdio: ['ignore', 'pipe', 'pipe'],
-		});
-		// npm hands this signal on to the scripts that it runs.
-		tieToThisProcess(child, 'SIGTERM');
+		const child = startChild(command, args, { cwd, env: { ...process.env, ...env } });
 		let printed = '';
 		let output = '';
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CommandFailed, npm, npmReason } from './command';
 import { demandDisk } from './disk';
 import { runtimeFolder } from './folders';
+import { withLock } from './install-lock';
 import { type Line, lockFolder, pinnedVersion } from './lines';
 import { Obstacle } from './obstacle';
 import { demandRegistry } from './registry';
@@ -56,6 +57,19 @@ async function installTree(line: Line, folder: string): Promise<void> {
 	}
 }
 
+async function installAnew(line: Line, folder: string, report: Report): Promise<void> {
+	const version = pinnedVersion(line);
+	await demandDisk(folder, NEEDED_GIGABYTES[line]);
+	await demandRegistry(`n8n@${version}`, folder);
+	const node = await runtimeNode(line, report);
+	await report.during(
+		`Installing n8n ${version}, which takes some minutes the first time`,
+		async () => await installTree(line, folder),
+	);
+	await buildSqlite(folder, node, report);
+	await writeFile(join(folder, STAMP), await wantedStamp(line));
+}
+
 /**
  * Installs the pinned n8n of a line into the project's git-ignored runtime folder, with the Node
  * it needs. The first call downloads and compiles for some minutes, later ones find the result;
@@ -67,23 +81,15 @@ export async function installN8n(line: Line, report: Report): Promise<InstalledN
 	const version = pinnedVersion(line);
 	const folder = join(runtimeFolder, `line-${line}`);
 	await mkdir(folder, { recursive: true });
-	const before = await foundStamp(folder);
-	if (before === undefined) {
-		await demandDisk(folder, NEEDED_GIGABYTES[line]);
-		await demandRegistry(`n8n@${version}`, folder);
-	}
-	const node = await runtimeNode(line, report);
-	const stamp = await wantedStamp(line);
-	if (before === stamp) {
+	if ((await foundStamp(folder)) === (await wantedStamp(line))) {
 		report.say(`n8n ${version} is installed already.`);
 	} else {
-		await report.during(
-			`Installing n8n ${version}, which takes some minutes the first time`,
-			async () => await installTree(line, folder),
+		await withLock(
+			join(runtimeFolder, `line-${line}.lock`),
+			async () => await installAnew(line, folder, report),
 		);
-		await buildSqlite(folder, node, report);
-		await writeFile(join(folder, STAMP), stamp);
 	}
+	const node = await runtimeNode(line, report);
 	return {
 		nodeBinary: node.binary,
 		n8nBinary: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'),

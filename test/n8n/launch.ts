@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import axios from 'axios';
-import { tieToThisProcess } from './children';
+import { killWithAllItStarted, startChild } from './children';
 import { installPackage, removePackage } from './community-package';
 import { n8nEnvironment } from './environment';
 import { type InstalledN8n, installN8n } from './install';
@@ -68,7 +68,8 @@ async function stop(child: ChildProcess): Promise<void> {
 	if (child.exitCode !== null || child.signalCode !== null) return;
 	const ended = once(child, 'exit');
 	child.kill('SIGTERM');
-	const giveUp = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+	// n8n 2.41.1 was seen to hang when it was asked to end in the middle of its database's migrations.
+	const giveUp = setTimeout(() => killWithAllItStarted(child), STOP_MS);
 	await ended;
 	clearTimeout(giveUp);
 }
@@ -107,14 +108,11 @@ export async function launchN8n(options: LaunchOptions): Promise<RunningN8n> {
 	const port = options.port ?? (await freePort());
 	await demandPort(port, 'n8n', 'end the program that uses it, or choose another port.');
 	const settings = { line, installed, userFolder, port, brokerPort: await freePort() };
-	const child = spawn(installed.nodeBinary, [installed.n8nBinary, 'start'], {
+	const child = startChild(installed.nodeBinary, [installed.n8nBinary, 'start'], {
 		// n8n reads a file .env from where it is started.
 		cwd: userFolder,
 		env: { ...(await n8nEnvironment(settings)), ...options.env },
-		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	// n8n 2.41.1 can hang when it is asked to end in the middle of its database's migrations.
-	tieToThisProcess(child, 'SIGKILL');
 	let printed = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => (printed += text));

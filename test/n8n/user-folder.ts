@@ -1,15 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from './children';
 import { runtimeFolder } from './folders';
-
-function isRunning(processId: number): boolean {
-	try {
-		process.kill(processId, 0);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 /** Deletes a user folder. No n8n may be using it. */
 export async function deleteUserFolder(folder: string): Promise<void> {
