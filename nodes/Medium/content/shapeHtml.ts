@@ -33,7 +33,7 @@ export async function shapeHtml(content: string, plan: Plan): Promise<Shaped> {
 		...(plan.images ? [takeHtmlImages(plan.images, edits, taken)] : []),
 		completeHtmlLinks(plan.links, edits, (tag) => taken.has(tag)),
 	]);
-	opening.end(source.length);
+	opening.end();
 
 	const title = addTitle(opening, { ...plan, write: writeHeading, writeHtml: writeHeading });
 	edits.push(...title.edits);

@@ -12,12 +12,16 @@ export function escapeHtml(text: string): string {
  * readable: `snake_case` and `C#` need no backslash in the middle of a line.
  */
 export function escapeMarkdown(text: string): string {
+	// A bare address would swallow a backslash, but not an entity.
 	return text
+		.replace(/&(?=#|[a-z])/gi, '&amp;')
+		.replace(/<(?=[a-z/!?])/gi, '&lt;')
 		.replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
 		.replace(/\\$/, '\\\\')
-		.replace(/[*`[\]]|~(?=~)|<(?=[a-z/!?])|&(?=#|[a-z])/gi, '\\$&')
+		.replace(/[*`[\]]|~(?=~)/g, '\\$&')
 		.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
 		.replaceAll('%%', '\\%\\%')
+		.replace(/\{\{(?=[<%])/g, '\\{\\{')
 		.replace(/#(?=#*$)/g, '\\#');
 }
 

@@ -209,6 +209,24 @@ describe('an image that could not be uploaded', () => {
 	});
 });
 
+test.each([
+	['an embed', markdown, '![[photo.png]]', `# My Title\n\n![](${onMedium}/photo.png)`],
+	[
+		'a figure',
+		markdown,
+		'{{< figure src="photo.png" >}}',
+		`# My Title\n\n![](${onMedium}/photo.png)`,
+	],
+	[
+		'an image of HTML',
+		html,
+		'<img src="photo.png">',
+		`<h1>My Title</h1>\n<img src="${onMedium}/photo.png">`,
+	],
+])('the title stands before %s at the very start', async (_, draft, content, expected) => {
+	expect(uploaded(await preparePost({ ...draft, content }, [photo]))).toBe(expected);
+});
+
 test('two files of one name are an error that names both', async () => {
 	const files = [photo, { field: 'image_2', fileName: 'photo.png' }];
 	const error = await refusal({ ...markdown, shape, content: '![a](photo.png)' }, files);

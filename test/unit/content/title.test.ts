@@ -122,7 +122,7 @@ describe('the title in Markdown', () => {
 		['2 * 3 * 4', '# 2 \\* 3 \\* 4'],
 		['snake_case and _emphasis_', '# snake_case and \\_emphasis\\_'],
 		['[Video] C#', '# \\[Video\\] C\\#'],
-		['a <b> & c &amp d', '# a \\<b> & c \\&amp d'],
+		['a <b> & c &amp d', '# a &lt;b> & c &amp;amp d'],
 		['C:\\*.txt `code`', '# C:\\\\\\*.txt \\`code\\`'],
 		['100%% ~~sure~~', '# 100\\%\\% \\~~sure\\~~'],
 	])('%s is written so that it reads the same', async (title, expected) => {

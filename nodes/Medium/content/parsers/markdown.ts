@@ -55,13 +55,15 @@ export function readMarkdown(text: string): MarkdownReading | undefined {
 	if (tooDeep.test(text)) return undefined;
 	inlineCost = 0;
 	hasUnreadParagraphs = false;
-	const facts = readFacts(gitHubMarkdown.parse(withPlainLineEnds(text)), text);
+	const facts = readFacts(gitHubMarkdown.parse(plain(text)), text);
 	return { ...facts, hasUnreadParagraphs };
 }
 
-/** The parser knows no other line ends. Every place stays where it is. */
-function withPlainLineEnds(text: string): string {
-	return text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
+/** The parser knows neither other line ends nor a byte order mark. Every place stays where it is. */
+function plain(text: string): string {
+	const unmarked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+	if (!unmarked.includes('\r')) return unmarked;
+	return unmarked.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
 }
 
 function costOf(paragraph: string): number {

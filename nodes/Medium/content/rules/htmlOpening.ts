@@ -41,9 +41,9 @@ export class HtmlOpening implements HtmlVisitor, Opening {
 		if (passedOver.has(tag.name)) this.passing++;
 		if (tag.name === 'body' && this.headings.length === 0) this.start = tag.to;
 		const level = levelOf(tag.name);
-		if (this.current && (level > 0 || blocks.has(tag.name))) this.endHeading(tag.from);
+		if (this.current && (level > 0 || blocks.has(tag.name))) this.endHeading();
 		if (level > 0 && this.passing === 0) {
-			this.current = { level, text: '', to: tag.to, isHtml: true };
+			this.current = { level, text: '', isHtml: true };
 		}
 	}
 
@@ -61,12 +61,14 @@ export class HtmlOpening implements HtmlVisitor, Opening {
 	}
 
 	/** To be called behind the end, where a heading may still be open. */
-	end(to: number): void {
-		if (!this.isOver) this.endHeading(to);
+	end(): void {
+		if (!this.isOver) this.endHeading();
 	}
 
-	private endHeading(to: number): void {
-		if (this.current?.text.trim()) this.headings.push({ ...this.current, to });
+	private endHeading(to?: number): void {
+		if (this.current?.text.trim()) {
+			this.headings.push({ ...this.current, ...(to !== undefined && { to }) });
+		}
 		this.current = undefined;
 		if (this.headings.length === 2) this.isOver = true;
 	}

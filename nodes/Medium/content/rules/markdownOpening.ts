@@ -16,7 +16,7 @@ export function findMarkdownOpening(text: string, facts: MarkdownFacts, html: Ht
 	for (const block of facts.blocks.slice(0, maxBlocks)) {
 		if (headings.length === 2) break;
 		if (block.kind === 'heading') {
-			const heading = headingOf(text, block);
+			const heading = headingOf(text, block, html);
 			if (heading.text) headings.push(heading);
 		} else if (block.kind === 'html') {
 			const { found, isOver } = headingsInHtml(text, block, html);
@@ -31,13 +31,14 @@ export function findMarkdownOpening(text: string, facts: MarkdownFacts, html: Ht
 	return opening;
 }
 
-function headingOf(text: string, { from, to, level = 1 }: MarkdownBlock): Heading {
+function headingOf(text: string, { from, to, level = 1 }: MarkdownBlock, html: HtmlTools): Heading {
 	const raw = text.slice(from, to).trimEnd();
 	const isUnderlined = /\n[^\n]*$/.test(raw);
 	const content = isUnderlined
 		? raw.replace(/\n[^\n]*$/, '')
 		: raw.replace(/^#+/, '').replace(/(?:^|[ \t]+)#+$/, '');
-	return { level, text: content.trim(), to: from + raw.length, isHtml: false };
+	const readable = html.decodeEntities(content.replaceAll('\\', '')).trim();
+	return { level, text: readable || content.trim(), to: from + raw.length, isHtml: false };
 }
 
 function headingsInHtml(
@@ -48,7 +49,7 @@ function headingsInHtml(
 	const block = text.slice(from, to);
 	const opening = new HtmlOpening(block, html.decodeEntities, from);
 	html.walkHtml(block, [opening], from);
-	opening.end(to);
+	opening.end();
 	return { found: opening.headings, isOver: opening.isOver };
 }
 

@@ -8,8 +8,8 @@ export interface Heading {
 	level: number;
 	/** Its text as readers see it, as far as that is needed to compare it. */
 	text: string;
-	/** Where it ends. */
-	to: number;
+	/** Where it ends; absent where it is never closed. */
+	to?: number;
 	isHtml: boolean;
 }
 
@@ -47,7 +47,8 @@ export function addTitle(
 	}
 	const isTitle = first.level === 1 || (title !== undefined && isSameText(first.text, title));
 	if (!isTitle) return { edits: [], warnings: warningsFor(first, options) };
-	if (subtitle === undefined || (second && isSameText(second.text, subtitle))) {
+	const hasSubtitle = second && subtitle !== undefined && isSameText(second.text, subtitle);
+	if (subtitle === undefined || hasSubtitle || first.to === undefined) {
 		return { edits: [], warnings: [] };
 	}
 	const heading = (first.isHtml ? writeHtml : write)(2, subtitle).trimEnd();
@@ -78,6 +79,7 @@ function isSameText(one: string, other: string): boolean {
 	return comparable(one) === comparable(other);
 }
 
+/** Backslashes are how Markdown escapes: they do not tell two texts apart. */
 function comparable(text: string): string {
-	return text.replace(/[\s\\]+/g, ' ').trim();
+	return text.replaceAll('\\', '').replace(/\s+/g, ' ').trim();
 }
