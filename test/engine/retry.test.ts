@@ -1,6 +1,7 @@
 import type { Fault } from '../sandbox';
 import { useSandbox } from '../sandbox/testing';
 import { articles, publish, retryOnFail, titles, titlesOf, wire } from './support/publish';
+import { openDoor } from './support/door';
 import { toldError, wordsOf } from './support/failure';
 
 const sandbox = useSandbox({ dailyLimit: null });
@@ -47,15 +48,33 @@ describe.each(passing)('the third of five posts is answered once with %s', (_, f
 	});
 });
 
-test('a post that the sandbox was not there for is sent when it is back', async () => {
-	const [first] = sandbox().requests;
-	expect(first).toBeUndefined();
-	const down = await publish(sandbox(), {
+describe.each([
+	['without', {}],
+	['with', retryOnFail],
+])('the connection is refused for the third of five posts, %s Retry On Fail', (_, settings) => {
+	test('all five are published once, in order, when it is back', async () => {
+		const door = await openDoor(sandbox().origin, { shutAfterPosts: 2, forMs: 1500 });
+		const { items, error } = await publish(sandbox(), {
+			input: articles(5),
+			credentials: { mediumApi: { accessToken: sandbox().token, baseUrl: `${door.origin}/v1` } },
+			settings,
+		});
+		await door.close();
+
+		expect(error).toBeUndefined();
+		expect(door.wasShut()).toBe(true);
+		expect(titles(sandbox().posts)).toEqual(titlesOf(5));
+		expect(items).toHaveLength(5);
+	});
+});
+
+test('a connection that stays refused is told as such', async () => {
+	const result = await publish(sandbox(), {
 		credentials: { mediumApi: { accessToken: sandbox().token, baseUrl: 'http://127.0.0.1:9/v1' } },
 	});
 
-	expect(toldError(down).message).not.toBe('');
-	expect(wordsOf(down)).toMatch(/connect/i);
+	expect(wordsOf(result)).toMatch(/connect/i);
+	expect(sandbox().requests).toHaveLength(0);
 });
 
 test('a 503 is sat out without Retry On Fail', async () => {
