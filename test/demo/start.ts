@@ -28,15 +28,12 @@ This n8n starts empty each time: export a workflow that you want to keep.
 Press Ctrl+C to stop everything.`);
 }
 
-/** How a shell reports a program that was ended by Ctrl+C. */
-const INTERRUPTED = 130;
-const endAtOnce = () => process.exit(INTERRUPTED);
-
 /** Waits for Ctrl+C. Before and after, it ends this process and what it started at once. */
 async function interrupted(): Promise<void> {
-	process.off('SIGINT', endAtOnce).off('SIGTERM', endAtOnce);
-	await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-	process.on('SIGINT', endAtOnce).on('SIGTERM', endAtOnce);
+	const done = new AbortController();
+	const { signal } = done;
+	await Promise.race([once(process, 'SIGINT', { signal }), once(process, 'SIGTERM', { signal })]);
+	done.abort();
 }
 
 async function demo(wanted: DemoArguments): Promise<number> {
@@ -69,7 +66,6 @@ async function main(): Promise<number> {
 	}
 }
 
-process.on('SIGINT', endAtOnce).on('SIGTERM', endAtOnce);
 void main().then((exitCode) => {
 	process.exitCode = exitCode;
 });

@@ -1,11 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 const isWindows = process.platform === 'win32';
+/** How a shell reports a program that was ended by Ctrl+C. */
+const INTERRUPTED = 130;
 const alive = new Set<ChildProcess>();
 
 process.on('exit', () => {
 	for (const child of alive) killWithAllItStarted(child);
 });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+	process.on(signal, () => {
+		// Without a listener, a signal ends a process without the event above. Who listens decides.
+		if (process.listenerCount(signal) === 1) process.exit(INTERRUPTED);
+	});
+}
 
 /** Ends a child of `startChild` and what it started in turn, at once. */
 export function killWithAllItStarted(child: ChildProcess): void {
