@@ -3,6 +3,7 @@ import { NodeApiError } from 'n8n-workflow';
 
 import type { Attempt, ItemReport } from '../once/attempt';
 import type { CurrentItem } from '../once/item';
+import type { Failure } from '../wire/failure';
 import type { Undelivered } from './undelivered';
 
 /**
@@ -56,19 +57,19 @@ export function runError(
 
 /** Medium's own words, its status and code, and what to do. */
 function describe({ failure, problem }: Undelivered): string {
+	return [failure && describeAnswer(failure), problem.nextStep].filter(Boolean).join(' ');
+}
+
+function describeAnswer({ code, isHtml, status, text }: Failure): string {
 	const facts = [
-		failure?.status !== undefined && `HTTP ${failure.status}`,
-		failure?.code !== undefined && `code ${failure.code}`,
+		status !== undefined && `HTTP ${status}`,
+		code !== undefined && `code ${code}`,
 	].filter(Boolean);
-	const said = failure?.text
-		? `${failure.isHtml ? 'The answer was a web page' : 'Medium said'}: "${failure.text}"`
-		: failure?.isHtml
-			? 'The answer was a web page'
-			: facts.length > 0
-				? 'Medium gave no reason'
-				: '';
-	const sentence = said && `${said}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}.`;
-	return [sentence, problem.nextStep].filter(Boolean).join(' ');
+	const inBrackets = facts.length > 0 ? ` (${facts.join(', ')})` : '';
+	if (text)
+		return `${isHtml ? 'The answer was a web page' : 'Medium said'}: "${text}"${inBrackets}.`;
+	if (isHtml) return `The answer was a web page${inBrackets}.`;
+	return facts.length > 0 ? `Medium answered with ${facts.join(', ')} and no reason.` : '';
 }
 
 /** How far a run of several items got. */

@@ -6,8 +6,9 @@ import { InvalidInput } from '../../content/types';
  * @throws InvalidInput
  */
 export function checkPath(path: string): string {
-	const segments = path.split('/').slice(1);
-	if (segments.every((segment) => segment && segment !== '.' && segment !== '..')) return path;
+	const [start, ...segments] = path.split('/');
+	const leads = segments.every((segment) => segment && segment !== '.' && segment !== '..');
+	if (start === '' && segments.length > 0 && leads) return path;
 	throw new InvalidInput(
 		'Publication Name or ID',
 		'The field "Publication Name or ID" is empty or not an ID.',
