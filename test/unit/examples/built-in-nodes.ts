@@ -1,0 +1,42 @@
+/**
+ * The built-in nodes that examples may use, with the versions that n8n 2.41.1 has of them. The
+ * tests in a whole n8n compare this list with that n8n's own.
+ */
+export const builtInNodes: Readonly<Record<string, readonly number[]>> = {
+	'@n8n/n8n-nodes-langchain.agent': [
+		1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2, 2.1, 2.2, 3, 3.1,
+	],
+	'@n8n/n8n-nodes-langchain.chat': [1, 1.1, 1.2, 1.3],
+	'@n8n/n8n-nodes-langchain.chatHitlTool': [1, 1.1, 1.2, 1.3],
+	'@n8n/n8n-nodes-langchain.chatTrigger': [1, 1.1, 1.2, 1.3, 1.4, 1.5],
+	'@n8n/n8n-nodes-langchain.lmChatOpenAi': [1, 1.1, 1.2, 1.3],
+	'n8n-nodes-base.aggregate': [1],
+	'n8n-nodes-base.code': [1, 2],
+	'n8n-nodes-base.crypto': [1, 2],
+	'n8n-nodes-base.dataTable': [1, 1.1],
+	'n8n-nodes-base.emailSend': [1, 2, 2.1],
+	'n8n-nodes-base.errorTrigger': [1],
+	'n8n-nodes-base.extractFromFile': [1, 1.1],
+	'n8n-nodes-base.filter': [1, 2, 2.1, 2.2, 2.3],
+	'n8n-nodes-base.httpRequest': [1, 2, 3, 4, 4.1, 4.2, 4.3, 4.4, 4.5],
+	'n8n-nodes-base.if': [1, 2, 2.1, 2.2, 2.3],
+	'n8n-nodes-base.limit': [1],
+	'n8n-nodes-base.manualTrigger': [1],
+	'n8n-nodes-base.medium': [1],
+	'n8n-nodes-base.merge': [1, 2, 2.1, 3, 3.1, 3.2],
+	'n8n-nodes-base.noOp': [1],
+	'n8n-nodes-base.readWriteFile': [1, 1.1],
+	'n8n-nodes-base.removeDuplicates': [1, 1.1, 2],
+	'n8n-nodes-base.rssFeedRead': [1, 1.1, 1.2],
+	'n8n-nodes-base.rssFeedReadTrigger': [1],
+	'n8n-nodes-base.scheduleTrigger': [1, 1.1, 1.2, 1.3, 1.4],
+	'n8n-nodes-base.set': [1, 2, 3, 3.1, 3.2, 3.3, 3.4, 3.5],
+	'n8n-nodes-base.sort': [1],
+	'n8n-nodes-base.splitInBatches': [1, 2, 3],
+	'n8n-nodes-base.splitOut': [1],
+	'n8n-nodes-base.stickyNote': [1],
+	'n8n-nodes-base.stopAndError': [1],
+	'n8n-nodes-base.switch': [1, 2, 3, 3.1, 3.2, 3.3, 3.4],
+	'n8n-nodes-base.wait': [1, 1.1],
+	'n8n-nodes-base.webhook': [1, 1.1, 2, 2.1],
+};
