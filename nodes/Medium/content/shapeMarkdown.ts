@@ -75,6 +75,7 @@ function rewriteTables(
 	if (tables === 'leave') return { edits: [], warnings: [] };
 	const edits = replaceMarkdownTables(source, facts, tables);
 	for (const { from, to } of facts.html) {
+		if (!/<table/i.test(source.slice(from, to))) continue;
 		// A table that is interrupted by Markdown is not read as a whole, so it stays.
 		const inHtml = new HtmlTables(source, tables, html.decodeEntities);
 		html.walkHtml(source.slice(from, to), [inHtml], from);
@@ -96,7 +97,9 @@ function applyInlineRules(
 	const taken = images
 		? takeMarkdownImages(source, facts, images, edits, readAddress)
 		: new Set<unknown>();
-	completeMarkdownLinks(facts, links, edits, readAddress, (reference) => taken.has(reference));
+	completeMarkdownLinks(source, facts, links, edits, readAddress, (reference) =>
+		taken.has(reference),
+	);
 
 	const unsupported = new Unsupported(source);
 	const takenTags = new WeakSet<HtmlTag>();

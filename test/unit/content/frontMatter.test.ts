@@ -43,6 +43,8 @@ describe('front matter fills the fields that are empty', () => {
 	test.each([
 		['tags as a list', 'tags:\n  - a\n  - b', ['a', 'b']],
 		['tags as text', 'tags: a, b', ['a', 'b']],
+		['tags separated by spaces', 'tags: jekyll update', ['jekyll', 'update']],
+		['a tag of two words', 'tags: [open source]', ['open source']],
 		['keywords', 'keywords: [a, b]', ['a', 'b']],
 		['categories', 'categories:\n- a', ['a']],
 		['tags before categories', 'categories: [x]\ntags: [a]', ['a']],

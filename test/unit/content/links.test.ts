@@ -125,6 +125,8 @@ describe('links of Markdown become absolute', () => {
 		['indented code', 'x\n\n    [a](/b)\n'],
 		['escaped links', '\\[a](/b)'],
 		['absolute links', '[a](http://e.com) <https://e.com> https://e.com/b'],
+		['footnotes of one word', 'a[^1]\n\n[^1]: Source\n'],
+		["another tool's variables", '<img src="{{ site.baseurl }}/a.png">'],
 		['text without an address', '[a] [b][c] [ ]'],
 		['a space in the address', '[a](b c)'],
 	])('but %s stay as they are', async (_, content) => {

@@ -75,7 +75,7 @@ export function readFrontMatter(value: Record<string, unknown>): FrontMatter {
 	return {
 		title: first('title'),
 		subtitle: first('subtitle', 'description'),
-		tags: first('tags', 'keywords', 'categories'),
+		tags: splitTags(first('tags')) ?? first('keywords') ?? splitTags(first('categories')),
 		canonicalUrl: first('canonicalurl', 'canonical'),
 		...(license.value !== undefined && { license: license.value }),
 		isDraft: saysDraft(byKey),
@@ -104,6 +104,12 @@ export function fillDraft(
 		...(forcesDraft && { publishStatus: 'draft' }),
 	};
 	return { draft: filled, warnings };
+}
+
+/** Jekyll and Obsidian separate tags by spaces where no comma does. */
+function splitTags(value: unknown): unknown {
+	if (typeof value !== 'string' || /[,[\]{}"]/.test(value)) return value;
+	return value.trim().split(/\s+/);
 }
 
 function isEmpty(value: unknown): boolean {

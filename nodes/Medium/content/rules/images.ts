@@ -8,6 +8,8 @@ import { readDataUri } from './dataUri';
 import { baseName, describeFiles, findFile } from './itemFiles';
 import { addressKind } from './links';
 
+const maxNamed = 10;
+
 /** A place in the content that shows an image. */
 export interface ImageSpot {
 	/** The edits that put the image's address on Medium in its place. */
@@ -90,7 +92,7 @@ export class Images {
 		if (this.unusable.size > 0) {
 			throw new InvalidInput(
 				'Content',
-				`Content holds images that Medium does not take: ${[...this.unusable].join('; ')}.`,
+				`Content holds images that Medium does not take: ${this.describeUnusable()}.`,
 				'Medium takes JPEG, PNG, GIF and TIFF. Convert these images, or choose another way in If an Image Cannot Be Uploaded.',
 			);
 		}
@@ -106,7 +108,7 @@ export class Images {
 		}
 		if (this.unusable.size > 0) {
 			warnings.push(
-				`Medium does not take these images, which ${wayOut}: ${[...this.unusable].join('; ')}.`,
+				`Medium does not take these images, which ${wayOut}: ${this.describeUnusable()}.`,
 			);
 		}
 		if (this.completed.size > 0 && this.options.files.length > 0) {
@@ -115,6 +117,12 @@ export class Images {
 			);
 		}
 		return warnings;
+	}
+
+	private describeUnusable(): string {
+		const all = [...this.unusable];
+		const left = all.length - maxNamed;
+		return all.slice(0, maxNamed).join('; ') + (left > 0 ? ` and ${left} more` : '');
 	}
 
 	private inFiles(address: string): LocalImage | undefined {
@@ -158,7 +166,7 @@ export class Images {
 		const trimmed = address.trim();
 		if (/^data:/i.test(trimmed)) return true;
 		const isRelative = addressKind(trimmed) === 'relative' && !trimmed.startsWith('//');
-		if (isFile || /^(?:cid|file):/i.test(trimmed) || (isRelative && !this.options.canComplete)) {
+		if (isFile || /^cid:/i.test(trimmed) || (isRelative && !this.options.canComplete)) {
 			this.missing.add(trimmed);
 			return true;
 		}

@@ -10,6 +10,8 @@ export type AddressKind = 'absolute' | 'relative' | 'dangerous' | 'empty';
 
 const addressAttributes = new Set(['href', 'src', 'poster']);
 const notLinked = new Set(['base', 'script', 'link']);
+/** Another tool's variable: nobody knows what it stands for. */
+const placeholder = /\{[{%]/;
 const maxNamed = 50;
 
 /** Tells addresses apart. `C:\photo.png` and `file:` are paths on somebody's computer. */
@@ -49,6 +51,7 @@ export class Links {
 		if (kind === 'dangerous') remember(this.dangerous, address);
 		if (kind !== 'relative' || !this.options.isOn) return undefined;
 		const trimmed = address.trim();
+		if (placeholder.test(trimmed)) return undefined;
 		const { base, page } = this.options;
 		if (trimmed.startsWith('//')) return complete(trimmed, base ?? 'https://medium.com');
 		const against = trimmed.startsWith('#') ? page : base;
@@ -82,6 +85,7 @@ function complete(address: string, base: string): string | undefined {
 
 /** Completes the addresses of inline links and images and of definitions, but for the images that are uploaded. */
 export function completeMarkdownLinks(
+	text: string,
 	facts: MarkdownFacts,
 	links: Links,
 	edits: Edit[],
@@ -90,7 +94,8 @@ export function completeMarkdownLinks(
 ): void {
 	for (const reference of facts.references) {
 		const { address } = reference;
-		if (!address || isUploaded(reference)) continue;
+		const isFootnote = reference.kind === 'definition' && text[reference.text.from] === '^';
+		if (!address || isFootnote || isUploaded(reference)) continue;
 		const completed = links.resolve(readAddress(address));
 		if (completed !== undefined) edits.push({ ...address, text: markdownAddress(completed) });
 	}
