@@ -19,8 +19,9 @@ const node: INode = {
 
 /** As n8n 2.41 throws it: axios' error is the cause. */
 function thrownBy2(message: string, code?: string): unknown {
-	const error = Object.assign(new Error(message), { code, isAxiosError: true });
-	return new NodeApiError(node, error as Error & JsonObject);
+	const facts: JsonObject = { code: code ?? null, isAxiosError: true };
+	const error = Object.assign(new Error(message), facts);
+	return new NodeApiError(node, error);
 }
 
 /** As n8n 1.123 throws it: of axios' error nothing is left but its message. */
