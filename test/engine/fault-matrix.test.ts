@@ -42,6 +42,9 @@ function isDelivered(cell: Cell): boolean {
 	return cell.cause.outcome === 'delivered' || recovers(cell);
 }
 
+/** Only the post that goes wrong: on a busy machine the others may take their time. */
+const timeoutOfSecond = `={{ $itemIndex === 1 ? ${timeout} : 60000 }}`;
+
 async function runCell(plan: Plan): Promise<Cell> {
 	const author = newAuthor(sandbox());
 	const { fault, acts, times, needsTimeout } = plan.cause;
@@ -50,7 +53,7 @@ async function runCell(plan: Plan): Promise<Cell> {
 		input: articles(3),
 		credentials: author.credentials,
 		settings: plan.settings,
-		parameters: { requestOptions: needsTimeout ? { timeout } : {} },
+		parameters: { requestOptions: needsTimeout ? { timeout: timeoutOfSecond } : {} },
 	});
 	const posts = author.posts();
 	return { ...plan, result, posts, published: titles(posts) };

@@ -43,7 +43,7 @@ function redirect(code: 302 | 307) {
 }
 
 /** The time-out of the request options where one is needed. In milliseconds. */
-export const timeout = 3000;
+export const timeout = 1500;
 
 const answered = (code: number, body: string | object) =>
 	({ acts: true, fault: { kind: 'status', status: code, body } }) as const;
