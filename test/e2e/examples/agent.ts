@@ -38,7 +38,7 @@ export function agentCases(stage: () => ExamplesStage): void {
 	}
 
 	const script: ScriptedModel['script'] = [
-		{ tool: 'Create_Draft', parameters: article },
+		{ tool: 'Create_Draft', parameters: { toolParameters: article, hitlParameters: {} } },
 		{ says: 'That is all.' },
 	];
 

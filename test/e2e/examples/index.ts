@@ -4,6 +4,7 @@ import { pinnedVersion } from '../../n8n';
 import { agentCases } from './agent';
 import { builtInNodeCases } from './built-in-node';
 import { markdownFilesCases } from './markdown-files';
+import { nodeTypesCases } from './node-types';
 import { publicationCases } from './publication';
 import { type ExamplesStage, setExamplesStage } from './stage';
 import { withoutATokenCases } from './without-a-token';
@@ -22,6 +23,7 @@ export function describeExamples(tarball: string): void {
 		});
 		after(async () => await running?.close());
 		beforeEach(() => stage().sandbox.reset());
+		nodeTypesCases(stage);
 		wordPressCases(stage);
 		markdownFilesCases(stage);
 		publicationCases(stage);

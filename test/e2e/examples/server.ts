@@ -9,7 +9,7 @@ export interface Visit {
 	body: string;
 }
 
-export interface JsonServer {
+export interface TestServer {
 	origin: string;
 	visits: readonly Visit[];
 	close(): Promise<void>;
@@ -20,15 +20,20 @@ async function readVisit(request: IncomingMessage): Promise<Visit> {
 	return { path: pathname, query: searchParams, body: await text(request) };
 }
 
-/** A server on the loopback interface that answers every request with JSON; `undefined` is answered 404. */
-export async function serveJson(answer: (visit: Visit) => unknown): Promise<JsonServer> {
+/**
+ * A server on the loopback interface. What `answer` gives is sent as JSON, a text as XML, and
+ * nothing (`undefined`) as 404.
+ */
+export async function serve(answer: (visit: Visit) => unknown): Promise<TestServer> {
 	const visits: Visit[] = [];
 	const server = createServer((request, response) => {
 		void readVisit(request).then((visit) => {
 			visits.push(visit);
 			const body = answer(visit);
-			response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': 'application/json' });
-			response.end(JSON.stringify(body ?? {}));
+			const isText = typeof body === 'string';
+			const type = isText ? 'application/rss+xml; charset=utf-8' : 'application/json';
+			response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': type });
+			response.end(isText ? body : JSON.stringify(body ?? {}));
 		});
 	});
 	server.listen(0, '127.0.0.1');

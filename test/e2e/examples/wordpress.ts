@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MEDIUM, requestsTo, runExample } from './run';
-import { serveJson } from './server';
+import { serve } from './server';
 import type { ExamplesStage } from './stage';
 
 /** Two posts as WordPress 6 gives them, as far as the example reads them. */
@@ -38,13 +38,15 @@ const posts = [
 	},
 ];
 
+function footer(address: string): string {
+	return `\n<p><em>Originally published at <a href="${address}">blog.example.com</a>.</em></p>`;
+}
+
 /** `examples/wordpress-to-medium.json`. */
 export function wordPressCases(stage: () => ExamplesStage): void {
 	test('the WordPress example copies the posts as drafts with their canonical URLs', async () => {
 		const { credential, sandbox } = stage();
-		const site = await serveJson(({ path }) =>
-			path === '/wp-json/wp/v2/posts' ? posts : undefined,
-		);
+		const site = await serve(({ path }) => (path === '/wp-json/wp/v2/posts' ? posts : undefined));
 		try {
 			await runExample(stage(), 'wordpress-to-medium.json', {
 				credentials: { [MEDIUM]: credential },
@@ -64,8 +66,7 @@ export function wordPressCases(stage: () => ExamplesStage): void {
 				{
 					title: 'The keeper’s tea & other habits',
 					contentFormat: 'html',
-					content:
-						'<img src="https://blog.example.com/wp-content/uploads/2026/01/tea.jpg">\n<h1>The keeper’s tea &amp; other habits</h1>\n<p class="wp-block-paragraph">Read <a href="https://blog.example.com/about/">about me</a> first.</p>\n\n\n\n<figure class="wp-block-table"><ul><li>Tea: 4 min</li></ul></figure>\n',
+					content: `<h1>The keeper’s tea &amp; other habits</h1>\n<img src="https://blog.example.com/wp-content/uploads/2026/01/tea.jpg">\n<p class="wp-block-paragraph">Read <a href="https://blog.example.com/about/">about me</a> first.</p>\n\n\n\n<figure class="wp-block-table"><ul><li>Tea; 4 min</li></ul></figure>\n${footer('https://blog.example.com/2026/01/the-keepers-tea/')}`,
 					publishStatus: 'draft',
 					tags: ['tea', 'lighthouses'],
 					canonicalUrl: 'https://blog.example.com/2026/01/the-keepers-tea/',
@@ -73,7 +74,7 @@ export function wordPressCases(stage: () => ExamplesStage): void {
 				{
 					title: 'Fog',
 					contentFormat: 'html',
-					content: '\n<h1>Fog</h1>\n<p>Nothing to see.</p>\n',
+					content: `<h1>Fog</h1>\n\n<p>Nothing to see.</p>\n${footer('https://blog.example.com/2026/01/fog/')}`,
 					publishStatus: 'draft',
 					canonicalUrl: 'https://blog.example.com/2026/01/fog/',
 				},

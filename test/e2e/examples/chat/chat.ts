@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import axios from 'axios';
+import type { INodeExecutionData } from 'n8n-workflow';
 import { z } from 'zod';
-import { type Execution, itemsOf, type N8nClient } from '../../../n8n';
+import { type Execution, type N8nClient } from '../../../n8n';
 import { type Hand, importExample } from '../import';
 
 const ASKING_NODE = 'Ask Me First';
+const ANSWERING_NODE = 'Answer';
 const POLL_MS = 200;
 const WAIT_MS = 60_000;
 
@@ -14,6 +16,7 @@ export interface Question {
 	buttons: Array<{ text: string; link: string }>;
 }
 
+const answerShape = z.object({ sendMessage: z.string() });
 const questionShape = z.object({
 	sendMessage: z.object({
 		text: z.string(),
@@ -35,29 +38,28 @@ function startedBy(words: string): object {
 	return { name: 'Chat', data: { ...moment, source: [null], data: { main: [[{ json }]] } } };
 }
 
-/** The question of the node that waits: a tool's output is in another place than a node's. */
-function questionIn(execution: Execution): Question {
-	const run = execution.data.resultData.runData[ASKING_NODE]?.at(-1);
-	const outputs = [...(run?.data?.ai_tool ?? []), ...(run?.data?.main ?? [])];
-	for (const item of outputs.flatMap((output) => output ?? [])) {
-		const found = questionShape.safeParse(item.sendMessage ? item : item.json);
-		if (found.success) return found.data.sendMessage;
-	}
-	throw new Error(`"${ASKING_NODE}" asked nothing: ${JSON.stringify(run)}`);
+/** The items that a node put out in its last run; a tool's are in another place than a node's. */
+function messagesOf(execution: Execution, node: string): INodeExecutionData[] {
+	const data = execution.data.resultData.runData[node]?.at(-1)?.data;
+	return [...(data?.ai_tool ?? []), ...(data?.main ?? [])].flatMap((output) => output ?? []);
 }
 
-async function untilWaiting(client: N8nClient, id: string): Promise<Execution> {
+/** Waits until the execution waits at `node`, as the nodes of a chat do, questions and answers alike. */
+async function untilWaitingAt(client: N8nClient, id: string, node: string): Promise<Execution> {
 	const deadline = Date.now() + WAIT_MS;
 	while (Date.now() < deadline) {
-		const execution = await client.getExecution(id);
-		if (execution.status === 'waiting') return execution;
-		const { error } = execution.data.resultData;
-		if (execution.finished || error) {
-			throw new Error(`The workflow asked nobody: ${error?.message} ${error?.description}`);
+		// An execution that has only just begun has no run data yet.
+		const { status } = await client.call<{ status: string }>('GET', `/executions/${id}`);
+		if (status === 'waiting') {
+			const execution = await client.getExecution(id);
+			if (execution.data.resultData.lastNodeExecuted === node) return execution;
+		} else if (status !== 'new' && status !== 'running') {
+			const { error } = (await client.getExecution(id)).data.resultData;
+			throw new Error(`The execution ended: ${error?.message} ${error?.description}`);
 		}
 		await wait(POLL_MS);
 	}
-	throw new Error(`Execution ${id} did not wait for a person.`);
+	throw new Error(`Execution ${id} did not come to "${node}".`);
 }
 
 /** Imports an example and opens its chat. */
@@ -71,7 +73,9 @@ export async function openChat(client: N8nClient, file: string, hand: Hand): Pro
 				triggerToStartFrom: startedBy(words),
 			});
 			({ executionId } = started);
-			question = questionIn(await untilWaiting(client, executionId));
+			const execution = await untilWaitingAt(client, executionId, ASKING_NODE);
+			const [message] = messagesOf(execution, ASKING_NODE);
+			question = questionShape.parse(message).sendMessage;
 			return question;
 		},
 		async press(button) {
@@ -80,12 +84,11 @@ export async function openChat(client: N8nClient, file: string, hand: Hand): Pro
 			// n8n gives nothing to programs that look at links in messages.
 			const headers = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' };
 			await axios.get(link, { headers, proxy: false });
-			const execution = await client.untilEnded(executionId);
-			if (execution.status !== 'success') {
-				throw new Error(`The execution ended as ${execution.status}.`);
-			}
-			const [said] = itemsOf(execution, 'Writer');
-			return z.object({ output: z.string() }).parse(said).output;
+			const execution = await untilWaitingAt(client, executionId, ANSWERING_NODE);
+			// It goes on when the chat window says that it has shown the answer.
+			await client.stopExecution(executionId);
+			const [message] = messagesOf(execution, ANSWERING_NODE);
+			return answerShape.parse(message).sendMessage;
 		},
 	};
 }

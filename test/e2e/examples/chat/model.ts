@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { serveJson } from '../server';
+import { serve } from '../server';
 
 /** What the model does when it is asked: call a tool, or say something. */
-type Line = { tool: string; parameters: Record<string, string> } | { says: string };
+type Line = { tool: string; parameters: object } | { says: string };
 
 /** A stand-in for a service with OpenAI's chat API: it follows a script, whatever it is asked. */
 export interface ScriptedModel {
@@ -10,18 +10,21 @@ export interface ScriptedModel {
 	script: readonly Line[];
 	/** Everything that the last request told the model. */
 	heard(): string;
-	/** The names of the parameters that the model was offered for a tool, sorted. */
+	/** The names of the parameters that the model was offered for a tool under human review, sorted. */
 	parametersOf(tool: string): string[];
 	close(): Promise<void>;
 }
 
+const propertiesShape = z.object({ properties: z.record(z.unknown()) });
+
+/** n8n puts the parameters of a tool that a person must approve under `toolParameters`. */
 const requestShape = z.object({
 	tools: z
 		.array(
 			z.object({
 				function: z.object({
 					name: z.string(),
-					parameters: z.object({ properties: z.record(z.unknown()) }),
+					parameters: z.object({ properties: z.object({ toolParameters: propertiesShape }) }),
 				}),
 			}),
 		)
@@ -42,7 +45,7 @@ function message(line: Line, number: number): object {
 /** Starts the stand-in. The last line of the script is repeated for ever. */
 export async function scriptedModel(script: readonly Line[]): Promise<ScriptedModel> {
 	let answered = 0;
-	const server = await serveJson(({ path }) => {
+	const server = await serve(({ path }) => {
 		const line = script[Math.min(answered, script.length - 1)];
 		if (path !== '/v1/chat/completions' || line === undefined) return undefined;
 		answered += 1;
@@ -69,7 +72,9 @@ export async function scriptedModel(script: readonly Line[]): Promise<ScriptedMo
 		parametersOf(tool) {
 			const { tools } = requestShape.parse(JSON.parse(heard()));
 			const offered = tools.find(({ function: { name } }) => name === tool);
-			return Object.keys(offered?.function.parameters.properties ?? {}).sort();
+			return Object.keys(
+				offered?.function.parameters.properties.toolParameters.properties ?? {},
+			).sort();
 		},
 		close: async () => await server.close(),
 	};
