@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scriptedModel, type ScriptedModel } from './chat/model';
-import { openChat } from './chat/chat';
+import { type Chat, openChat } from './chat/chat';
 import { MEDIUM_TOOL, requestsTo } from './run';
 import type { ExamplesStage } from './stage';
 
@@ -15,10 +15,10 @@ const article = {
 
 /** `examples/ai-agent-draft-with-approval.json`, with a stand-in for the language model. */
 export function agentCases(stage: () => ExamplesStage): void {
-	/** Asks for an article and hands the model that was asked to `look`, with a human who waits to be asked. */
+	/** Lets `look` talk to the example's agent, whose model follows the script. */
 	async function ask(
 		script: ScriptedModel['script'],
-		look: (model: ScriptedModel, chat: Awaited<ReturnType<typeof openChat>>) => Promise<void>,
+		look: (model: ScriptedModel, chat: Chat) => Promise<void>,
 	): Promise<void> {
 		const { client, credential } = stage();
 		const model = await scriptedModel(script);
@@ -37,10 +37,11 @@ export function agentCases(stage: () => ExamplesStage): void {
 		}
 	}
 
-	const script: ScriptedModel['script'] = [
-		{ tool: 'Create_Draft', parameters: { toolParameters: article, hitlParameters: {} } },
-		{ says: 'That is all.' },
-	];
+	const draft = (written: typeof article) => ({
+		tool: 'Create_Draft',
+		parameters: { toolParameters: written, hitlParameters: {} },
+	});
+	const script: ScriptedModel['script'] = [draft(article), { says: 'That is all.' }];
 
 	test('the agent’s article becomes a draft only after a person has approved it', async () => {
 		const { sandbox } = stage();
@@ -77,6 +78,21 @@ export function agentCases(stage: () => ExamplesStage): void {
 			await chat.press('Do not');
 			assert.match(model.heard(), /User rejected the tool call/);
 			assert.deepEqual(requestsTo(stage()), []);
+		});
+	});
+
+	test('an article that the model sends twice is one draft, and another article is another', async () => {
+		const second = { ...article, title: 'Mist, Explained' };
+		const calls = [draft(article), draft(article), draft(second), { says: 'Two drafts.' }];
+		await ask(calls, async (_model, chat) => {
+			await chat.say('An article about fog and one about mist, please.');
+			await chat.pressAndBeAsked('Create the draft');
+			await chat.pressAndBeAsked('Create the draft');
+			assert.equal(await chat.press('Create the draft'), 'Two drafts.');
+			assert.deepEqual(
+				stage().sandbox.posts.map(({ title }) => title),
+				[article.title, second.title],
+			);
 		});
 	});
 

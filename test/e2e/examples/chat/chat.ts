@@ -28,6 +28,8 @@ const questionShape = z.object({
 export interface Chat {
 	/** Says something and waits until the workflow asks a person. */
 	say(words: string): Promise<Question>;
+	/** Presses a button of the question and waits until the workflow asks again. */
+	pressAndBeAsked(button: string): Promise<Question>;
 	/** Presses a button of the question and waits for the answer in the chat. */
 	press(button: string): Promise<string>;
 }
@@ -44,15 +46,21 @@ function messagesOf(execution: Execution, node: string): INodeExecutionData[] {
 	return [...(data?.ai_tool ?? []), ...(data?.main ?? [])].flatMap((output) => output ?? []);
 }
 
-/** Waits until the execution waits at `node`, as the nodes of a chat do, questions and answers alike. */
-async function untilWaitingAt(client: N8nClient, id: string, node: string): Promise<Execution> {
+/** Waits until the execution waits at `node` in the given of its runs, as the nodes of a chat do, questions and answers alike. */
+async function untilWaitingAt(
+	client: N8nClient,
+	id: string,
+	node: string,
+	run = 1,
+): Promise<Execution> {
 	const deadline = Date.now() + WAIT_MS;
 	while (Date.now() < deadline) {
 		// An execution that has only just begun has no run data yet.
 		const { status } = await client.call<{ status: string }>('GET', `/executions/${id}`);
 		if (status === 'waiting') {
 			const execution = await client.getExecution(id);
-			if (execution.data.resultData.lastNodeExecuted === node) return execution;
+			const { lastNodeExecuted, runData } = execution.data.resultData;
+			if (lastNodeExecuted === node && runData[node]?.length === run) return execution;
 		} else if (status !== 'new' && status !== 'running') {
 			const { error } = (await client.getExecution(id)).data.resultData;
 			throw new Error(`The execution ended: ${error?.message} ${error?.description}`);
@@ -67,23 +75,38 @@ export async function openChat(client: N8nClient, file: string, hand: Hand): Pro
 	const { id } = await client.createWorkflow(await importExample(file, hand));
 	let executionId = '';
 	let question: Question | undefined;
+	let asked = 0;
+
+	async function untilAsked(): Promise<Question> {
+		asked += 1;
+		const execution = await untilWaitingAt(client, executionId, ASKING_NODE, asked);
+		const [message] = messagesOf(execution, ASKING_NODE);
+		question = questionShape.parse(message).sendMessage;
+		return question;
+	}
+
+	async function click(button: string): Promise<void> {
+		const link = question?.buttons.find(({ text }) => text === button)?.link;
+		if (link === undefined) throw new Error(`There is no button "${button}".`);
+		// n8n gives nothing to programs that look at links in messages.
+		const headers = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' };
+		await axios.get(link, { headers, proxy: false });
+	}
+
 	return {
 		async say(words) {
 			const started = await client.call<{ executionId: string }>('POST', `/workflows/${id}/run`, {
 				triggerToStartFrom: startedBy(words),
 			});
 			({ executionId } = started);
-			const execution = await untilWaitingAt(client, executionId, ASKING_NODE);
-			const [message] = messagesOf(execution, ASKING_NODE);
-			question = questionShape.parse(message).sendMessage;
-			return question;
+			return await untilAsked();
+		},
+		async pressAndBeAsked(button) {
+			await click(button);
+			return await untilAsked();
 		},
 		async press(button) {
-			const link = question?.buttons.find(({ text }) => text === button)?.link;
-			if (link === undefined) throw new Error(`There is no button "${button}".`);
-			// n8n gives nothing to programs that look at links in messages.
-			const headers = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' };
-			await axios.get(link, { headers, proxy: false });
+			await click(button);
 			const execution = await untilWaitingAt(client, executionId, ANSWERING_NODE);
 			// It goes on when the chat window says that it has shown the answer.
 			await client.stopExecution(executionId);
