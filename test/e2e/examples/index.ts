@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe } from 'node:test';
 import { pinnedVersion } from '../../n8n';
 import { agentCases } from './agent';
 import { builtInNodeCases } from './built-in-node';
+import { ghostCases } from './ghost';
 import { markdownFilesCases } from './markdown-files';
 import { nodeTypesCases } from './node-types';
 import { publicationCases } from './publication';
@@ -25,6 +26,7 @@ export function describeExamples(tarball: string): void {
 		beforeEach(() => stage().sandbox.reset());
 		nodeTypesCases(stage);
 		wordPressCases(stage);
+		ghostCases(stage);
 		markdownFilesCases(stage);
 		publicationCases(stage);
 		agentCases(stage);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Execution } from '../../n8n';
+import type { Execution, WorkflowToCreate } from '../../n8n';
 import { importExample, type Hand } from './import';
 import type { ExamplesStage } from './stage';
 
@@ -9,11 +9,19 @@ export const MEDIUM_TOOL = `${MEDIUM}Tool`;
 
 /** Imports an example, makes the changes by hand and runs it to a good end. */
 export async function runExample(
-	{ client }: ExamplesStage,
+	stage: ExamplesStage,
 	file: string,
 	hand: Hand,
 ): Promise<Execution> {
-	const { id } = await client.createWorkflow(await importExample(file, hand));
+	return await runWorkflow(stage, await importExample(file, hand));
+}
+
+/** Runs a workflow to a good end. */
+export async function runWorkflow(
+	{ client }: ExamplesStage,
+	workflow: WorkflowToCreate,
+): Promise<Execution> {
+	const { id } = await client.createWorkflow(workflow);
 	const execution = await client.runByHand(id);
 	const { error } = execution.data.resultData;
 	assert.equal(execution.status, 'success', `${error?.message} ${error?.description}`);
