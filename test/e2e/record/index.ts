@@ -32,7 +32,7 @@ export function describeRecord(line: Line, tarball: string): void {
 		onceCases(stage);
 		unknownCases(stage);
 		missingLinkCases(stage);
-		togetherCases(stage);
 		triggerCases(stage);
+		describe('several at once', () => togetherCases(stage));
 	});
 }

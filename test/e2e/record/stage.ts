@@ -10,8 +10,8 @@ export interface RecordStage extends Stage {
 	clock: { passHours(hours: number): void };
 	/** Ends n8n at once, as a power cut does. */
 	kill(): Promise<void>;
-	/** Ends n8n and starts it again with the same user folder. */
-	restart(): Promise<void>;
+	/** Ends n8n and starts it again with the same user folder and port, and with `env` in its environment. */
+	restart(env?: NodeJS.ProcessEnv): Promise<void>;
 }
 
 /** The titles on the sandbox, in the order in which they arrived. */
@@ -52,10 +52,10 @@ export async function setRecordStage(line: Line, tarball: string): Promise<Recor
 			process.kill(n8n.pid, 'SIGKILL');
 			await n8n.stop();
 		},
-		async restart() {
+		async restart(env) {
 			const port = Number(new URL(n8n.url).port);
 			await n8n.stop();
-			n8n = await launchN8n({ line, userFolder, port });
+			n8n = await launchN8n({ line, userFolder, port, env });
 			stage.n8n = n8n;
 		},
 		async close() {

@@ -5,14 +5,17 @@ import { postedTitles, type RecordStage, titlesOf } from '../stage';
 import { until } from '../until';
 import { type Edits, problemOf, RSS_TRIGGER, SCHEDULE, setUpRecord } from '../workflow';
 
-/** Every three seconds. n8n refuses a star for the seconds of a poll, but takes a list. */
-const often = `${Array.from({ length: 20 }, (_, index) => index * 3).join(',')} * * * * *`;
+/** Every three seconds: n8n takes no poll time of less than a minute, but any number of poll times. */
+const often = Array.from({ length: 20 }, (_, index) => ({
+	mode: 'custom',
+	cronExpression: `${index * 3} * * * * *`,
+}));
 
 const onlyRssTrigger: Edits = {
 	[SCHEDULE]: { disabled: true },
 	[RSS_TRIGGER]: {
 		disabled: false,
-		parameters: { pollTimes: { item: [{ mode: 'custom', cronExpression: often }] } },
+		parameters: { pollTimes: { item: often } },
 	},
 };
 
@@ -40,6 +43,12 @@ export function triggerCases(stage: () => RecordStage): void {
 		return executions.length;
 	}
 
+	/** What n8n's trigger remembers of the feed. */
+	async function triggerMemory(workflowId: string): Promise<unknown> {
+		const { staticData } = await stage().client.getWorkflow(workflowId);
+		return staticData?.[`node:${RSS_TRIGGER}`];
+	}
+
 	test('an RSS Feed Trigger hands on each new article once: over five polls, when switched off and on, and over a restart', async () => {
 		const { feed } = stage();
 		feed.articles = feedArticles(2);
@@ -59,6 +68,8 @@ export function triggerCases(stage: () => RecordStage): void {
 		await stage().restart();
 		await polls(2);
 		assert.equal(await endedExecutions(workflowId), 1);
+
+		assert.deepEqual(await triggerMemory(workflowId), { lastItemDate: '2026-01-01T05:00:00.000Z' });
 
 		feed.articles = feedArticles(6);
 		await polls(3);
