@@ -4,6 +4,13 @@ import { consoleReport, installN8n, type Line, Obstacle, packPackage, pinnedVers
 import { credentialCases } from './cases/credential';
 import { deliveryCases } from './cases/delivery';
 import { exampleCases } from './cases/example';
+import { itemLinkCases } from './cases/item-links';
+import { loopCases } from './cases/loops';
+import { oAuth2Cases } from './cases/oauth2';
+import { retryExecutionCases } from './cases/retry-execution';
+import { retryOnFailCases } from './cases/retry-on-fail';
+import { stopCases } from './cases/stop';
+import { unknownOutcomeCases } from './cases/unknown-outcome';
 import { setStage, type Stage } from './stage';
 
 /** `npm run test:e2e` runs both lines, `npm run test:e2e -- 2` one of them. */
@@ -33,6 +40,13 @@ function describeLine(line: Line, tarball: string): void {
 		credentialCases(stage);
 		exampleCases(stage);
 		deliveryCases(stage);
+		retryOnFailCases(stage);
+		retryExecutionCases(stage);
+		unknownOutcomeCases(stage);
+		stopCases(stage);
+		oAuth2Cases(stage);
+		loopCases(stage);
+		itemLinkCases(stage);
 	});
 }
 
