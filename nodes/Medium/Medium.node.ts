@@ -31,7 +31,7 @@ export class Medium implements INodeType {
 			disableFollowRedirect: true,
 		},
 		properties: [
-			...authentication,
+			authentication,
 			{
 				displayName: 'Resource',
 				name: 'resource',

@@ -24,7 +24,8 @@ export interface Choices {
 }
 
 function withChoices(node: INode, { credential, feed }: Choices): INode {
-	if (node.type === MEDIUM) {
+	// The AI agent's variant of the node has a type name of its own.
+	if (node.type === MEDIUM || node.type === `${MEDIUM}Tool`) {
 		const { id, name, type } = credential;
 		return { ...node, credentials: { [type]: { id, name } } };
 	}

@@ -64,7 +64,7 @@ export const situations: Situation[] = versions.flatMap((version) =>
 			[true, false].map((on) => ({
 				version,
 				values: {
-					authentication: operation === 'preview' ? 'none' : 'accessToken',
+					authentication: 'accessToken',
 					resource,
 					operation,
 					publication: on,

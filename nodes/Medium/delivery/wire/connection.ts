@@ -4,6 +4,7 @@ import type {
 	IHttpRequestOptions,
 } from 'n8n-workflow';
 
+import { InvalidInput } from '../../content/types';
 import { checkBaseUrl } from './baseUrl';
 
 /** How requests reach Medium. */
@@ -15,15 +16,17 @@ export interface Connection {
 	transport: Pick<IHttpRequestOptions, 'allowedDomains' | 'proxy' | 'skipSslCertificateValidation'>;
 }
 
-/** @throws InvalidInput for a Base URL that is not safe */
+/** @throws InvalidInput where no credential is chosen, and for a Base URL that is not safe */
 export function readConnection(
 	context: IExecutePaginationFunctions,
 	options: DeclarativeRestApiSettings.HttpRequestOptions,
 ): Connection {
 	const { allowedDomains, proxy, skipSslCertificateValidation } = options;
 	const usesOAuth2 = context.getNodeParameter('authentication', 'accessToken') === 'oAuth2';
+	const credentialType = usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi';
+	if (!context.getNode().credentials?.[credentialType]) throw noCredential();
 	return {
-		credentialType: usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi',
+		credentialType,
 		baseUrl: checkBaseUrl(options.baseURL),
 		transport: {
 			...(allowedDomains !== undefined && { allowedDomains }),
@@ -31,4 +34,12 @@ export function readConnection(
 			...(skipSslCertificateValidation === true && { skipSslCertificateValidation }),
 		},
 	};
+}
+
+function noCredential(): InvalidInput {
+	return new InvalidInput(
+		'Credential',
+		'No credential for Medium is chosen.',
+		'Choose one in the node, or create one with an integration token or an OAuth2 application. Only Preview works without. Nothing was sent.',
+	);
 }
