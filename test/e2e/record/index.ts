@@ -28,7 +28,7 @@ export function describeRecord(line: Line, tarball: string): void {
 			sandbox.setLatency(0);
 			feed.articles = [];
 		});
-		setUpCases(stage);
+		setUpCases(line, stage);
 		onceCases(stage);
 		unknownCases(stage);
 		missingLinkCases(stage);

@@ -38,6 +38,8 @@ export interface Publishing {
 	table: RecordTable;
 	/** Runs it from a trigger and does not wait. @returns the execution's ID */
 	begin(trigger?: string): Promise<string>;
+	/** What *Execute step* on a node does: runs what leads to it, to the end. */
+	runUpTo(node: string): Promise<Execution>;
 	/** Runs it from a trigger, to its end. */
 	run(trigger?: string): Promise<Execution>;
 	/** The titles of the rows with a status, in the order of the table. */
@@ -52,19 +54,30 @@ export async function setUpRecord(stage: RecordStage, edits?: Edits): Promise<Pu
 	const table = await importTable(stage.client, `record_${tables}`);
 	const workflow = await recordWorkflow(stage, table.id, edits);
 	const { id: workflowId } = await stage.client.createWorkflow(workflow);
-	async function begin(trigger = SCHEDULE): Promise<string> {
+	async function start(how: object): Promise<string> {
 		const workflowData = await stage.client.getWorkflow(workflowId);
 		const { executionId } = await stage.client.call<{ executionId: string }>(
 			'POST',
 			`/workflows/${workflowId}/run`,
-			{ workflowData, triggerToStartFrom: { name: trigger } },
+			{ workflowData, ...how },
 		);
 		return executionId;
+	}
+	async function begin(trigger = SCHEDULE): Promise<string> {
+		return await start({ triggerToStartFrom: { name: trigger } });
+	}
+	async function runUpTo(nodeName: string): Promise<Execution> {
+		const id = await start({
+			triggerToStartFrom: { name: SCHEDULE },
+			destinationNode: { nodeName, mode: 'inclusive' },
+		});
+		return await stage.client.untilEnded(id);
 	}
 	return {
 		workflowId,
 		table,
 		begin,
+		runUpTo,
 		run: async (trigger) => await stage.client.untilEnded(await begin(trigger)),
 		titles: async (status) =>
 			(await table.rows()).filter((row) => row.status === status).map(({ title }) => title),

@@ -56,6 +56,22 @@ export function onceCases(stage: () => RecordStage): void {
 		assert.equal((await record.table.rows()).length, 3);
 	});
 
+	test('a person can note the feed without sending it, and leave articles out', async () => {
+		const { sandbox, feed } = stage();
+		feed.articles = feedArticles(3);
+		const record = await setUpRecord(stage());
+		const noted = await record.runUpTo('Add as Unsent');
+		assert.equal(noted.status, 'success', problemOf(noted));
+		assert.equal(sandbox.requests.length, 0);
+		for (const { key, title } of await record.table.rows()) {
+			if (title !== 'Article 3') await record.table.settle(key, 'skipped');
+		}
+		const execution = await record.run();
+		assert.equal(execution.status, 'success', problemOf(execution));
+		assert.deepEqual(postedTitles(stage()), ['Article 3']);
+		assert.deepEqual(await record.titles('skipped'), ['Article 1', 'Article 2']);
+	});
+
 	test('a link with white space around it or with a fragment is the same article', async () => {
 		const { feed } = stage();
 		const [article] = feedArticles(1);

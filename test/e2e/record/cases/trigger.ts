@@ -111,6 +111,7 @@ export function triggerCases(stage: () => RecordStage): void {
 		await stage().restart();
 		await until(() => sandbox.posts.length >= 4, 'the others have arrived');
 		await stage().client.deactivate(record.workflowId);
+		assert.deepEqual(await record.titles('unknown'), ['Article 2']);
 		assert.deepEqual(postedTitles(stage()), titlesOf(feedArticles(4)));
 	});
 }
