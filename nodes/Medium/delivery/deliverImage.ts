@@ -9,7 +9,8 @@ import type { Connection } from './wire/connection';
 
 interface CheckedImage {
 	connection: Connection;
-	field: string;
+	/** The input data field, or the file itself. */
+	file: unknown;
 	fileName: string;
 }
 
@@ -18,14 +19,13 @@ export const deliverImage: Pagination = async function (requestData) {
 	return await deliver<CheckedImage>(this, (session) => ({
 		check: async () => {
 			const connection = readConnection(this, requestData.options);
-			const field = readText(this, 'binaryPropertyName');
-			await readImageFile(this, field);
-			return { connection, field, fileName: readText(this, 'options.fileName') };
+			const file: unknown = this.getNodeParameter('binaryPropertyName', '');
+			await readImageFile(this, file);
+			return { connection, file, fileName: readText(this, 'options.fileName') };
 		},
-		send: async ({ connection, field, fileName }) => {
-			const file = await readImageFile(this, field);
+		send: async ({ connection, file, fileName }) => {
 			const image = await uploadImage(session, connection, {
-				...file,
+				...(await readImageFile(this, file)),
 				...(fileName && { fileName }),
 			});
 			return { outcome: 'delivered', output: [image] };

@@ -1,6 +1,7 @@
 import type { DeclarativeRestApiSettings, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import type { FileOfItem, PostDraft } from '../content/types';
+import { filesOf } from './images/filesOf';
 import { isRecord } from './wire/isRecord';
 
 /** The values of the node's fields, as their routing put them into the body of the request. */
@@ -12,7 +13,7 @@ export function readDraft({ body }: DeclarativeRestApiSettings.HttpRequestOption
 
 /** The files of the input item, without their bytes. */
 export function readFiles(context: IExecutePaginationFunctions): FileOfItem[] {
-	return Object.entries(context.getInputData().binary ?? {}).map(([field, file]) => ({
+	return Object.entries(filesOf(context)).map(([field, file]) => ({
 		field,
 		mimeType: file.mimeType,
 		...(file.fileName !== undefined && { fileName: file.fileName }),

@@ -1,8 +1,9 @@
-import type { IExecutePaginationFunctions } from 'n8n-workflow';
+import type { IBinaryData, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import type { ImageType } from '../../content/imageType';
 import { detectImageType } from '../../content/imageType';
 import { InvalidInput } from '../../content/types';
+import { bytesOf, filesOf, isFile } from './filesOf';
 
 export interface ImageFile {
 	bytes: Uint8Array;
@@ -11,23 +12,26 @@ export interface ImageFile {
 	type: ImageType;
 }
 
-/** Reads a file of the input item. @throws InvalidInput when there is none, or when it is not an image that Medium takes */
+/**
+ * Reads a file of the input item.
+ * @param named its input data field, its path in the JSON (`_files.data`), or the file itself as an expression gives it
+ * @throws InvalidInput when there is none, or when it is not an image that Medium takes
+ */
 export async function readImageFile(
 	context: IExecutePaginationFunctions,
-	inputDataField: string,
+	named: unknown,
 ): Promise<ImageFile> {
-	const fileName = findFile(context, inputDataField);
-	const bytes = await context.helpers.getBinaryDataBuffer(inputDataField);
-	return { bytes, type: detectImageType(bytes), ...(fileName && { fileName }) };
+	const file = isFile(named) ? named : findFile(context, named);
+	const bytes = await bytesOf(context, file);
+	return { bytes, type: detectImageType(bytes), ...(file.fileName && { fileName: file.fileName }) };
 }
 
-function findFile(
-	context: IExecutePaginationFunctions,
-	inputDataField: string,
-): string | undefined {
-	const files = context.getInputData().binary ?? {};
-	if (!files[inputDataField]) throw noSuchFile(inputDataField, Object.keys(files));
-	return context.helpers.assertBinaryData(inputDataField).fileName;
+function findFile(context: IExecutePaginationFunctions, named: unknown): IBinaryData {
+	const name = typeof named === 'string' ? named.trim() : '';
+	const files = filesOf(context);
+	const file = files[name] ?? files[name.replace(/^_files\./, '')];
+	if (!file) throw noSuchFile(name, Object.keys(files));
+	return file;
 }
 
 function noSuchFile(inputDataField: string, fields: string[]): InvalidInput {
