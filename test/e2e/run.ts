@@ -9,6 +9,7 @@ import { loopCases } from './cases/loops';
 import { oAuth2Cases } from './cases/oauth2';
 import { retryExecutionCases } from './cases/retry-execution';
 import { retryOnFailCases } from './cases/retry-on-fail';
+import { describeSecrets, savedSecretCases } from './cases/secrets';
 import { stopCases } from './cases/stop';
 import { unknownOutcomeCases } from './cases/unknown-outcome';
 import { setStage, type Stage } from './stage';
@@ -47,6 +48,7 @@ function describeLine(line: Line, tarball: string): void {
 		oAuth2Cases(stage);
 		loopCases(stage);
 		itemLinkCases(stage);
+		savedSecretCases(stage);
 	});
 }
 
@@ -55,7 +57,10 @@ async function main(): Promise<void> {
 	const lines = chosenLines(process.argv.slice(2));
 	for (const line of lines) await installN8n(line, report);
 	const tarball = await report.during('Building and packing the package', packPackage);
-	for (const line of lines) describeLine(line, tarball);
+	for (const line of lines) {
+		describeLine(line, tarball);
+		describeSecrets(line, tarball);
+	}
 }
 
 main().catch((error: unknown) => {

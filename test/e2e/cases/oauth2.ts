@@ -1,39 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { StoredCredential } from '../../n8n';
 import type { Stage } from '../stage';
 import { chain, MEDIUM, medium, webhook } from '../workflows';
+import { expiredCredential, oAuth2 } from './support/oauth2';
 import { callOnce, fieldOf, postedTitles, publish, titlesOf, wordsOf } from './support/publish';
 
 /** The head of a PNG: nobody looks behind it. */
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64');
 
-const oAuth2 = { authentication: 'oAuth2' };
-
 /** A connected OAuth2 credential whose access token has expired. */
 export function oAuth2Cases(stage: () => Stage): void {
-	async function expired(isRefreshRefused = false): Promise<StoredCredential> {
-		const { client, sandbox } = stage();
-		const oauthTokenData = sandbox.issueOAuthTokens({
-			scopes: ['basicProfile', 'publishPost', 'listPublications', 'uploadImage'],
-		});
-		sandbox.expireToken(oauthTokenData.access_token);
-		if (isRefreshRefused) sandbox.revokeRefreshToken(oauthTokenData.refresh_token);
-		const { clientId, clientSecret } = sandbox.oauthClient;
-		return await client.createCredential('mediumOAuth2Api', 'Medium (OAuth2)', {
-			baseUrl: sandbox.baseUrl,
-			clientId,
-			clientSecret,
-			oauthTokenData,
-		});
-	}
-
 	function refreshes(): number {
 		return stage().sandbox.requests.filter(({ path }) => path === '/v1/tokens').length;
 	}
 
 	test('an expired access token and five posts are one refresh and five posts, and the next execution needs none', async () => {
-		const credential = await expired();
+		const { credential } = await expiredCredential(stage());
 		const { execution } = await publish(stage(), { credential, parameters: oAuth2 });
 		assert.equal(execution.status, 'success', wordsOf(execution));
 		assert.deepEqual(postedTitles(stage()), titlesOf(5));
@@ -45,7 +27,7 @@ export function oAuth2Cases(stage: () => Stage): void {
 
 	test('an expired access token and an image are one refresh and one image', async () => {
 		const { sandbox } = stage();
-		const credential = await expired();
+		const { credential } = await expiredCredential(stage());
 		const file = {
 			name: 'File',
 			type: 'n8n-nodes-base.convertToFile',
@@ -72,7 +54,8 @@ export function oAuth2Cases(stage: () => Stage): void {
 	});
 
 	test('a refused refresh is one error that says to reconnect the credential', async () => {
-		const credential = await expired(true);
+		const { credential, tokens } = await expiredCredential(stage());
+		stage().sandbox.revokeRefreshToken(tokens.refresh_token);
 		const { execution } = await publish(stage(), { credential, parameters: oAuth2 });
 		assert.equal(execution.status, 'error');
 		assert.match(wordsOf(execution), /reconnect/i);
