@@ -57,9 +57,14 @@ function tableAt(client: N8nClient, path: string, id: string): RecordTable {
 	};
 }
 
+/** The file from which people make the table: a line with the names of its columns. */
+export async function readCsv(): Promise<string> {
+	return await readFile(join(projectFolder, 'examples', 'publishing-record.csv'), 'utf8');
+}
+
 /** Makes the table from `publishing-record.csv`, with the requests that n8n's *Import CSV* makes. */
 export async function importTable(client: N8nClient, name: string): Promise<RecordTable> {
-	const csv = await readFile(join(projectFolder, 'examples', 'publishing-record.csv'));
+	const csv = await readCsv();
 	const form = new FormData();
 	form.set('file', new Blob([csv], { type: 'text/csv' }), 'publishing-record.csv');
 	const upload = await client.call<{ id: string; columns: Column[] }>(
