@@ -12,6 +12,8 @@ import { retryOnFailCases } from './cases/retry-on-fail';
 import { describeSecrets, savedSecretCases } from './cases/secrets';
 import { stopCases } from './cases/stop';
 import { unknownOutcomeCases } from './cases/unknown-outcome';
+import { describeExamples } from './examples';
+import { describeRecord } from './record';
 import { setStage, type Stage } from './stage';
 
 /** `npm run test:e2e` runs both lines, `npm run test:e2e -- 2` one of them. */
@@ -60,7 +62,9 @@ async function main(): Promise<void> {
 	for (const line of lines) {
 		describeLine(line, tarball);
 		describeSecrets(line, tarball);
+		describeRecord(line, tarball);
 	}
+	if (lines.includes(2)) describeExamples(tarball);
 }
 
 main().catch((error: unknown) => {
