@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { baseUrlField, testBaseUrl } from './baseUrl';
+import { baseUrlField, credentialTest } from './shared';
 
 export class MediumApi implements ICredentialType {
 	name = 'mediumApi';
@@ -44,13 +44,5 @@ export class MediumApi implements ICredentialType {
 		},
 	};
 
-	// A redirect is not followed: the token must not go to another host.
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: testBaseUrl,
-			url: '/me',
-			headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8' },
-			disableFollowRedirect: true,
-		},
-	};
+	test: ICredentialTestRequest = credentialTest;
 }

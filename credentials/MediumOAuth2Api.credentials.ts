@@ -1,7 +1,7 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
 import { mediumBaseUrl } from '../nodes/Medium/delivery/wire/baseUrl';
-import { baseUrlField, testBaseUrl } from './baseUrl';
+import { baseUrlField, credentialTest } from './shared';
 
 /** The Base URL as an expression that n8n resolves when it connects or refreshes (`$self` is the credential). */
 const ownBaseUrl = `($self["baseUrl"] || "${mediumBaseUrl}").trim().replace(/\\/+$/, "")`;
@@ -89,13 +89,5 @@ export class MediumOAuth2Api implements ICredentialType {
 		},
 	];
 
-	// A redirect is not followed: the token must not go to another host.
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: testBaseUrl,
-			url: '/me',
-			headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8' },
-			disableFollowRedirect: true,
-		},
-	};
+	test: ICredentialTestRequest = credentialTest;
 }

@@ -108,7 +108,9 @@ describe.each([
 	['stops on errors', {}],
 	['continues', { onError: 'continueRegularOutput' as const }],
 ])('with Batching, a node that %s', (_, settings) => {
-	const batchInterval = 300;
+	const batchInterval = 500;
+	// When a request arrives depends on the machine, too.
+	const isPause = 250;
 
 	async function publishInBatches(batchSize: number) {
 		return await publish(sandbox(), {
@@ -129,7 +131,7 @@ describe.each([
 	test('pauses between two batches and not within one', async () => {
 		await publishInBatches(2);
 
-		const isLong = pauses().map((pause) => pause >= batchInterval - 20);
+		const isLong = pauses().map((pause) => pause >= isPause);
 		expect(isLong).toEqual([false, true, false, true]);
 	});
 
@@ -137,6 +139,6 @@ describe.each([
 		await publishInBatches(1);
 
 		expect(pauses()).toHaveLength(4);
-		expect(Math.min(...pauses())).toBeGreaterThanOrEqual(batchInterval - 20);
+		expect(Math.min(...pauses())).toBeGreaterThanOrEqual(isPause);
 	});
 });

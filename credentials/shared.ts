@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
 
 import { mediumBaseUrl } from '../nodes/Medium/delivery/wire/baseUrl';
 
@@ -11,8 +11,15 @@ const storedBaseUrl = `($credentials.baseUrl || "${mediumBaseUrl}").trim().repla
  */
 const isSafe = '/^(https:\\/\\/|http:\\/\\/(localhost|127(\\.\\d+){3}|\\[::1\\])(:\\d+)?(\\/|$))/i';
 
-/** The base of the credential test's request. */
-export const testBaseUrl = `={{ ${isSafe}.test(${storedBaseUrl}) ? ${storedBaseUrl} : "" }}`;
+/** Asks who the user is. A redirect is not followed: the token must not go to another host. */
+export const credentialTest: ICredentialTestRequest = {
+	request: {
+		baseURL: `={{ ${isSafe}.test(${storedBaseUrl}) ? ${storedBaseUrl} : "" }}`,
+		url: '/me',
+		headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8' },
+		disableFollowRedirect: true,
+	},
+};
 
 export const baseUrlField: INodeProperties = {
 	displayName: 'Base URL',
