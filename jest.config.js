@@ -2,10 +2,30 @@ const typescript = { '^.+\\.ts$': 'ts-jest' };
 
 const engine = {
 	testMatch: ['<rootDir>/test/engine/**/*.test.ts'],
-	testPathIgnorePatterns: ['/node_modules/'],
-	modulePathIgnorePatterns: ['<rootDir>/test/n8n/', '<rootDir>/.n8n-runtime/'],
+	testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/engine/memory/'],
+	modulePathIgnorePatterns: [
+		'<rootDir>/test/n8n/',
+		'<rootDir>/.n8n-runtime/',
+		'<rootDir>/test/engine/core-1/',
+	],
 	transform: typescript,
 	setupFilesAfterEnv: ['<rootDir>/test/engine/setup.ts'],
+};
+
+/** The same tests on n8n-core 1.x. Node and core must load one copy of n8n-workflow. */
+const onLine1 = {
+	modulePathIgnorePatterns: ['<rootDir>/test/n8n/', '<rootDir>/.n8n-runtime/'],
+	globalSetup: '<rootDir>/test/engine/global-setup.ts',
+	moduleNameMapper: {
+		'^(n8n-core|n8n-workflow|@n8n/(?:backend-common|config|di))$':
+			'<rootDir>/test/engine/core-1/node_modules/$1',
+	},
+};
+
+/** What takes a minute by itself: `npm run test:memory`. */
+const memory = {
+	testMatch: ['<rootDir>/test/engine/memory/*.test.ts'],
+	testPathIgnorePatterns: ['/node_modules/'],
 };
 
 /** @type {import('jest').Config} */
@@ -24,23 +44,9 @@ module.exports = {
 			],
 			transform: typescript,
 		},
-		{
-			...engine,
-			displayName: 'engine',
-			modulePathIgnorePatterns: [
-				...engine.modulePathIgnorePatterns,
-				'<rootDir>/test/engine/core-1/',
-			],
-		},
-		{
-			// The same tests on n8n-core 1.x. Node and core must load one copy of n8n-workflow.
-			...engine,
-			displayName: 'engine-1',
-			globalSetup: '<rootDir>/test/engine/global-setup.ts',
-			moduleNameMapper: {
-				'^(n8n-core|n8n-workflow|@n8n/(?:backend-common|config|di))$':
-					'<rootDir>/test/engine/core-1/node_modules/$1',
-			},
-		},
+		{ ...engine, displayName: 'engine' },
+		{ ...engine, ...onLine1, displayName: 'engine-1' },
+		{ ...engine, ...memory, displayName: 'memory' },
+		{ ...engine, ...onLine1, ...memory, displayName: 'memory-1' },
 	],
 };

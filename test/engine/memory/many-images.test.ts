@@ -7,12 +7,12 @@ import { Container } from '@n8n/di';
 import { BinaryDataService } from 'n8n-core';
 import type { IBinaryData, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import { useSandbox } from '../sandbox/testing';
-import { keepFilesIn } from './harness/binary-data';
-import { measure } from './memory/measure';
-import { tokenCredential } from './support/credentials';
-import { bytesOf } from './support/images';
-import { createPost } from './support/publish';
+import { useSandbox } from '../../sandbox/testing';
+import { keepFilesIn } from '../harness/binary-data';
+import { measure } from './measure';
+import { tokenCredential } from '../support/credentials';
+import { bytesOf } from '../support/images';
+import { createPost } from '../support/publish';
 
 const sandbox = useSandbox({ dailyLimit: null });
 
