@@ -36,7 +36,9 @@ module.exports = {
 	projects: [
 		{
 			displayName: 'unit',
-			testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/sandbox/**/*.test.ts'],
+			testMatch: ['unit', 'sandbox', 'as-medium'].map(
+				(room) => `<rootDir>/test/${room}/**/*.test.ts`,
+			),
 			modulePathIgnorePatterns: [
 				'<rootDir>/test/n8n/',
 				'<rootDir>/test/engine/core-1/',
