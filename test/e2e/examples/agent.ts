@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { scriptedModel, type ScriptedModel } from './chat/model';
 import { type Chat, openChat } from './chat/chat';
 import { MEDIUM_TOOL, requestsTo } from './run';
-import type { ExamplesStage } from './stage';
+import type { Stage } from '../stage';
 
 const FILE = 'ai-agent-draft-with-approval.json';
 
@@ -14,7 +14,7 @@ const article = {
 };
 
 /** `examples/ai-agent-draft-with-approval.json`, with a stand-in for the language model. */
-export function agentCases(stage: () => ExamplesStage): void {
+export function agentCases(stage: () => Stage): void {
 	/** Lets `look` talk to the example's agent, whose model follows the script. */
 	async function ask(
 		script: ScriptedModel['script'],

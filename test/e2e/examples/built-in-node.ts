@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MEDIUM, requestsTo, runExample } from './run';
-import type { ExamplesStage } from './stage';
+import type { Stage } from '../stage';
 
 /** `examples/moving-from-the-built-in-node.json`. */
-export function builtInNodeCases(stage: () => ExamplesStage): void {
+export function builtInNodeCases(stage: () => Stage): void {
 	test('the moved node sends the content as it is, and the new one what Medium shows well', async () => {
 		const { credential, sandbox } = stage();
 		await runExample(stage(), 'moving-from-the-built-in-node.json', {

@@ -5,7 +5,7 @@ import type { INode } from 'n8n-workflow';
 import { importExample } from './import';
 import { MEDIUM, requestsTo, runWorkflow } from './run';
 import { serve } from './server';
-import type { ExamplesStage } from './stage';
+import type { Stage } from '../stage';
 
 /** What Ghost's Content API answers, as far as the example reads it. */
 const answer = {
@@ -42,7 +42,7 @@ const splitOut: INode = {
 };
 
 /** `examples/wordpress-to-medium.json`, changed as its note on Ghost says. */
-export function ghostCases(stage: () => ExamplesStage): void {
+export function ghostCases(stage: () => Stage): void {
 	test('the WordPress example copies posts from Ghost after the changes that its note names', async () => {
 		const { credential, sandbox } = stage();
 		const site = await serve(({ path }) =>

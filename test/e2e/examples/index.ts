@@ -7,20 +7,20 @@ import { ghostCases } from './ghost';
 import { markdownFilesCases } from './markdown-files';
 import { nodeTypesCases } from './node-types';
 import { publicationCases } from './publication';
-import { type ExamplesStage, setExamplesStage } from './stage';
+import { setStage, type Stage } from '../stage';
 import { withoutATokenCases } from './without-a-token';
 import { wordPressCases } from './wordpress';
 
 /** Runs the examples that need an n8n 2.x of their own. */
 export function describeExamples(tarball: string): void {
 	describe(`the examples in a whole n8n ${pinnedVersion(2)}`, () => {
-		let running: ExamplesStage | undefined;
+		let running: Stage | undefined;
 		const stage = () => {
 			assert.ok(running, 'n8n does not run');
 			return running;
 		};
 		before(async () => {
-			running = await setExamplesStage(tarball);
+			running = await setStage(2, tarball);
 		});
 		after(async () => await running?.close());
 		beforeEach(() => stage().sandbox.reset());

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { itemsOf } from '../../n8n';
 import { blogImages } from '../../sandbox/blog/images';
 import { MEDIUM, requestsTo, runExample } from './run';
-import type { ExamplesStage } from './stage';
+import type { Stage } from '../stage';
 
 const FILE = 'markdown-files-to-medium.json';
 
@@ -46,7 +46,7 @@ function md5(bytes: Buffer): string {
 }
 
 /** `examples/markdown-files-to-medium.json`. */
-export function markdownFilesCases(stage: () => ExamplesStage): void {
+export function markdownFilesCases(stage: () => Stage): void {
 	const run = async (folder: string) =>
 		await runExample(stage(), FILE, {
 			credentials: { [MEDIUM]: stage().credential },

@@ -4,7 +4,7 @@ import axios from 'axios';
 import { owner } from '../../n8n';
 import { builtInNodes } from '../../unit/examples/built-in-nodes';
 import { readExamples, workingNodes } from '../../unit/examples/examples';
-import type { ExamplesStage } from './stage';
+import type { Stage } from '../stage';
 
 interface NodeType {
 	name: string;
@@ -27,7 +27,7 @@ async function nodesOf(url: string): Promise<Set<string>> {
 }
 
 /** What the unit tests believe of n8n's nodes. */
-export function nodeTypesCases(stage: () => ExamplesStage): void {
+export function nodeTypesCases(stage: () => Stage): void {
 	test('the built-in nodes that examples may use are in n8n, in these versions', async () => {
 		const offered = await nodesOf(stage().n8n.url);
 		const wanted = Object.entries(builtInNodes).flatMap(([name, versions]) =>

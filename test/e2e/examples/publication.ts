@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INodeParameters } from 'n8n-workflow';
 import { MEDIUM, requestsTo, runExample } from './run';
-import type { ExamplesStage } from './stage';
+import type { Stage } from '../stage';
 
 /** What a writer puts into the node `My Article`. */
 function article(publication: string): INodeParameters {
@@ -20,7 +20,7 @@ function article(publication: string): INodeParameters {
 }
 
 /** `examples/publication-submission.json`. */
-export function publicationCases(stage: () => ExamplesStage): void {
+export function publicationCases(stage: () => Stage): void {
 	const submitTo = async (publication: string) =>
 		await runExample(stage(), 'publication-submission.json', {
 			credentials: { [MEDIUM]: stage().credential },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { itemsOf } from '../../n8n';
 import { requestsTo, runExample } from './run';
 import { serve } from './server';
-import type { ExamplesStage } from './stage';
+import type { Stage } from '../stage';
 
 /** A feed as blogs write it, the newest first. */
 const feed = `<?xml version="1.0" encoding="UTF-8"?>
@@ -16,7 +16,7 @@ const feed = `<?xml version="1.0" encoding="UTF-8"?>
 </channel></rss>`;
 
 /** `examples/without-a-token.json`. */
-export function withoutATokenCases(stage: () => ExamplesStage): void {
+export function withoutATokenCases(stage: () => Stage): void {
 	test('without a token the user is told what to import and what to look at, and nothing is sent', async () => {
 		const blog = await serve(({ path }) => (path === '/feed.xml' ? feed : undefined));
 		try {

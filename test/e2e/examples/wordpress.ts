@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MEDIUM, requestsTo, runExample } from './run';
 import { serve } from './server';
-import type { ExamplesStage } from './stage';
+import type { Stage } from '../stage';
 
 /** Two posts as WordPress 6 gives them, as far as the example reads them. */
 const posts = [
@@ -43,7 +43,7 @@ function footer(address: string): string {
 }
 
 /** `examples/wordpress-to-medium.json`. */
-export function wordPressCases(stage: () => ExamplesStage): void {
+export function wordPressCases(stage: () => Stage): void {
 	test('the WordPress example copies the posts as drafts with their canonical URLs', async () => {
 		const { credential, sandbox } = stage();
 		const site = await serve(({ path }) => (path === '/wp-json/wp/v2/posts' ? posts : undefined));

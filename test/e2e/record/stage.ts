@@ -1,6 +1,6 @@
-import { deleteUserFolder, type Line, launchN8n, n8nClient, temporaryUserFolder } from '../../n8n';
-import { type LoggedRequest, startSandbox } from '../../sandbox';
-import type { Stage } from '../stage';
+import { type Line, launchN8n } from '../../n8n';
+import type { LoggedRequest } from '../../sandbox';
+import { setStage, type Stage } from '../stage';
 import { type Feed, startFeed } from './feed';
 
 /** A stage with a feed, on which n8n can be restarted. */
@@ -29,23 +29,13 @@ export function isPost({ method }: LoggedRequest): boolean {
 
 /** Starts everything anew for one line of n8n. */
 export async function setRecordStage(line: Line, tarball: string): Promise<RecordStage> {
-	const userFolder = await temporaryUserFolder(`record-${line}`);
 	let passedMs = 0;
-	const sandbox = await startSandbox({ dailyLimit: null, now: () => Date.now() + passedMs });
+	const now = () => Date.now() + passedMs;
+	const basis = await setStage(line, tarball, { sandbox: { now } });
 	const feed = await startFeed();
-	let n8n = await launchN8n({ line, userFolder, tarball });
-	const client = n8nClient(n8n.url);
-	await client.setupOwner();
-	const credential = await client.createCredential('mediumApi', 'Medium (Sandbox)', {
-		accessToken: sandbox.token,
-		baseUrl: sandbox.baseUrl,
-	});
+	let { n8n } = basis;
 	const stage: RecordStage = {
-		line,
-		n8n,
-		client,
-		sandbox,
-		credential,
+		...basis,
 		feed,
 		clock: { passHours: (hours) => (passedMs += hours * 3_600_000) },
 		async kill() {
@@ -55,14 +45,13 @@ export async function setRecordStage(line: Line, tarball: string): Promise<Recor
 		async restart(env) {
 			const port = Number(new URL(n8n.url).port);
 			await n8n.stop();
-			n8n = await launchN8n({ line, userFolder, port, env });
+			n8n = await launchN8n({ line, userFolder: basis.userFolder, port, env });
 			stage.n8n = n8n;
 		},
 		async close() {
 			await n8n.stop();
 			await feed.close();
-			await sandbox.close();
-			await deleteUserFolder(userFolder);
+			await basis.close();
 		},
 	};
 	return stage;

@@ -1,15 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-	deleteUserFolder,
-	type Line,
-	launchN8n,
-	type N8nClient,
-	n8nClient,
-	temporaryUserFolder,
-} from '../../../n8n';
-import { type Fault, type Sandbox, startSandbox } from '../../../sandbox';
-import type { Stage } from '../../stage';
+import type { Line, N8nClient } from '../../../n8n';
+import type { Fault, Sandbox } from '../../../sandbox';
+import { setStage, type Stage } from '../../stage';
 import { expiredCredential, oAuth2 } from './oauth2';
 import { posts, publish } from './publish';
 
@@ -93,17 +86,9 @@ async function readDatabase(userFolder: string): Promise<Buffer> {
 
 /** Runs a whole n8n of its own, with its log at the level `debug`, through much that can happen to a post. */
 export async function keepEverything(line: Line, tarball: string): Promise<Kept> {
-	const userFolder = await temporaryUserFolder(`secrets-${line}`);
-	const sandbox = await startSandbox({ dailyLimit: null });
-	const n8n = await launchN8n({ line, userFolder, tarball, env: { N8N_LOG_LEVEL: 'debug' } });
+	const stage = await setStage(line, tarball, { env: { N8N_LOG_LEVEL: 'debug' } });
+	const { client, n8n, sandbox, userFolder } = stage;
 	try {
-		const client = n8nClient(n8n.url);
-		await client.setupOwner();
-		const credential = await client.createCredential('mediumApi', 'Medium (Sandbox)', {
-			accessToken: sandbox.token,
-			baseUrl: sandbox.baseUrl,
-		});
-		const stage: Stage = { line, n8n, client, sandbox, credential, close: n8n.stop };
 		await publishWithToken(stage);
 		await publishWithRevokedToken(stage);
 		const refreshTokens = await publishWithOAuth2(stage);
@@ -118,8 +103,6 @@ export async function keepEverything(line: Line, tarball: string): Promise<Kept>
 			secrets: [...new Set([...bearersOf(sandbox), ...refreshTokens, clientSecret])],
 		};
 	} finally {
-		await n8n.stop();
-		await sandbox.close();
-		await deleteUserFolder(userFolder);
+		await stage.close();
 	}
 }
