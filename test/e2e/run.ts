@@ -14,13 +14,18 @@ import { stopCases } from './cases/stop';
 import { unknownOutcomeCases } from './cases/unknown-outcome';
 import { describeExamples } from './examples';
 import { describeRecord } from './record';
+import { reportCases } from './report';
 import { setStage, type Stage } from './stage';
 
-/** `npm run test:e2e` runs both lines, `npm run test:e2e -- 2` one of them. */
+/**
+ * `npm run test:e2e` runs both lines, `npm run test:e2e -- 2` one of them; with `--report` they
+ * write docs/e2e.md.
+ */
 function chosenLines(args: readonly string[]): Line[] {
-	if (args.length === 0) return [1, 2];
+	const chosen = args.filter((argument) => argument !== '--report');
+	if (chosen.length === 0) return [1, 2];
 	const lines: Line[] = [];
-	for (const argument of args) {
+	for (const argument of chosen) {
 		if (argument === '1') lines.push(1);
 		else if (argument === '2') lines.push(2);
 		else throw new Obstacle(`There is no n8n line "${argument}": choose 1 or 2.`);
@@ -40,6 +45,7 @@ function describeLine(line: Line, tarball: string): void {
 		});
 		after(async () => await running?.close());
 		beforeEach(() => stage().sandbox.reset());
+		reportCases(`n8n ${pinnedVersion(line)}`, () => stage().sandbox);
 		credentialCases(stage);
 		exampleCases(stage);
 		deliveryCases(stage);

@@ -7,6 +7,7 @@ import { ghostCases } from './ghost';
 import { markdownFilesCases } from './markdown-files';
 import { nodeTypesCases } from './node-types';
 import { publicationCases } from './publication';
+import { reportCases } from '../report';
 import { setStage, type Stage } from '../stage';
 import { withoutATokenCases } from './without-a-token';
 import { wordPressCases } from './wordpress';
@@ -24,6 +25,7 @@ export function describeExamples(tarball: string): void {
 		});
 		after(async () => await running?.close());
 		beforeEach(() => stage().sandbox.reset());
+		reportCases(`The examples on n8n ${pinnedVersion(2)}`, () => stage().sandbox);
 		nodeTypesCases(stage);
 		wordPressCases(stage);
 		ghostCases(stage);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe } from 'node:test';
 import { type Line, pinnedVersion } from '../../n8n';
+import { reportCases } from '../report';
 import { missingLinkCases } from './cases/missing-link';
 import { onceCases } from './cases/once';
 import { setUpCases } from './cases/set-up';
@@ -28,6 +29,7 @@ export function describeRecord(line: Line, tarball: string): void {
 			sandbox.setLatency(0);
 			feed.articles = [];
 		});
+		reportCases(`The publishing record on n8n ${pinnedVersion(line)}`, () => stage().sandbox);
 		setUpCases(line, stage);
 		onceCases(stage);
 		unknownCases(stage);
