@@ -38,7 +38,7 @@ const RUN_MS = 300_000;
 
 /** A client of a whole n8n's own REST interface, the one its editor uses. Works on both lines. */
 export function n8nClient(url: string) {
-	const { call, http } = restOf(url);
+	const { call, http, open } = restOf(url);
 
 	async function getExecution(id: string): Promise<Execution> {
 		return readExecution(await call<StoredExecution>('GET', `/executions/${id}`));
@@ -63,6 +63,7 @@ export function n8nClient(url: string) {
 		call,
 		getExecution,
 		getWorkflow,
+		open,
 		untilEnded,
 
 		async setupOwner(): Promise<void> {
@@ -91,6 +92,25 @@ export function n8nClient(url: string) {
 		async testCredential(credential: StoredCredential, data: object): Promise<CredentialTest> {
 			const { id, name, type } = credential;
 			return await call('POST', '/credentials/test', { credentials: { id, name, type, data } });
+		},
+
+		/** Saves other values of a credential, as an edit in the editor does: all of them are given. */
+		async editCredential({ id, name, type }: StoredCredential, data: object): Promise<void> {
+			await call('PATCH', `/credentials/${id}`, { id, name, type, data });
+		},
+
+		/** What the button *Connect my account* opens for an OAuth2 credential. */
+		async authorizeUrl({ id }: StoredCredential): Promise<string> {
+			return await call('GET', `/oauth2-credential/auth?id=${id}`);
+		},
+
+		/** Whether the editor shows an OAuth2 credential as connected. */
+		async isConnected({ id }: StoredCredential): Promise<boolean> {
+			const { data } = await call<{ data: { oauthTokenData?: unknown } }>(
+				'GET',
+				`/credentials/${id}?includeData=true`,
+			);
+			return data.oauthTokenData === true;
 		},
 
 		async createWorkflow(workflow: WorkflowToCreate): Promise<StoredWorkflow> {

@@ -16,6 +16,8 @@ export class N8nRefused extends Error {
 /** One method for all calls; the caller names the type of what n8n keeps in `data`. */
 export interface Rest {
 	call<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T>;
+	/** Opens a page of this n8n with the login cookie, as the owner's browser does. @returns its HTML */
+	open(address: string): Promise<string>;
 	http: AxiosInstance;
 }
 
@@ -30,14 +32,20 @@ export function restOf(url: string): Rest {
 		maxBodyLength: Infinity,
 		maxContentLength: Infinity,
 	});
+	const login = () => (cookie === undefined ? {} : { cookie });
 	return {
 		http,
+		async open(address) {
+			const page = await http.get<string>(address, { headers: login(), responseType: 'text' });
+			if (page.status !== 200) throw new N8nRefused(`GET ${address}`, page.status, page.data);
+			return page.data;
+		},
 		async call<T>(method: string, path: string, body?: object): Promise<T> {
 			const answer = await http.request<{ data: T }>({
 				method,
 				url: `/rest${path}`,
 				data: body,
-				headers: cookie === undefined ? {} : { cookie },
+				headers: login(),
 			});
 			if (answer.status < 200 || answer.status > 299) {
 				throw new N8nRefused(`${method} ${path}`, answer.status, answer.data);
