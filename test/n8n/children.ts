@@ -33,7 +33,7 @@ export function killWithAllItStarted(child: ChildProcess): void {
 export function startChild(
 	command: string,
 	args: readonly string[],
-	options: { cwd: string; env: NodeJS.ProcessEnv },
+	options: { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number },
 ) {
 	const child = spawn(command, args, {
 		...options,

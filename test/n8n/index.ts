@@ -19,3 +19,4 @@ export { demandPort, freePort } from './ports';
 export { consoleReport, duration, type Report, silentReport } from './report';
 export { N8nRefused } from './rest';
 export { deleteUserFolder, temporaryUserFolder } from './user-folder';
+export { launchWorker, type RunningWorker } from './worker';

@@ -64,7 +64,8 @@ async function isReady(url: string): Promise<boolean> {
 	}
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+/** Asks a process of n8n to end and waits until it has; after 20 seconds it is killed. */
+export async function stop(child: ChildProcess): Promise<void> {
 	if (child.exitCode !== null || child.signalCode !== null) return;
 	const ended = once(child, 'exit');
 	child.kill('SIGTERM');
@@ -74,9 +75,13 @@ async function stop(child: ChildProcess): Promise<void> {
 	clearTimeout(giveUp);
 }
 
-async function untilReady(child: ChildProcess, url: string, logs: () => string): Promise<void> {
+/** Waits until a process of n8n is ready. @throws Obstacle if it ends or hangs before. */
+export async function untilReady(
+	{ child, logs }: StartedN8n,
+	ready: () => Promise<boolean>,
+): Promise<void> {
 	const deadline = Date.now() + START_MS;
-	while (!(await isReady(url))) {
+	while (!(await ready())) {
 		if (child.exitCode !== null || child.signalCode !== null) {
 			throw new Obstacle(
 				`n8n ended while it was starting; its last words were: ${logs().slice(-2000)}`,
@@ -92,6 +97,39 @@ async function untilReady(child: ChildProcess, url: string, logs: () => string):
 	}
 }
 
+/** A process of n8n that may not be ready yet. */
+export interface StartedN8n {
+	child: ChildProcess;
+	pid: number;
+	version: string;
+	logs(): string;
+}
+
+/** Starts one of n8n's commands and does not wait for it. Installs that n8n first if need be. */
+export async function startN8n(
+	command: 'start' | 'worker',
+	{ line, userFolder, tarball, env }: LaunchOptions,
+	port: number,
+): Promise<StartedN8n> {
+	const installed = await installN8n(line, silentReport);
+	await mkdir(userFolder, { recursive: true });
+	await linkModules(userFolder, installed);
+	if (tarball === null) await removePackage(userFolder);
+	else if (tarball !== undefined) await installPackage(userFolder, tarball);
+	const settings = { line, installed, userFolder, port, brokerPort: await freePort() };
+	const child = startChild(installed.nodeBinary, [installed.n8nBinary, command], {
+		// n8n reads a file .env from where it is started.
+		cwd: userFolder,
+		env: { ...(await n8nEnvironment(settings)), ...env },
+	});
+	let printed = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+	}
+	if (child.pid === undefined) throw new Error('n8n runs without a process id.');
+	return { child, pid: child.pid, version: installed.version, logs: () => printed };
+}
+
 /**
  * Starts a whole n8n with an embedded database on the loopback interface and waits until its
  * REST interface answers. Installs that n8n first if need be.
@@ -99,33 +137,11 @@ async function untilReady(child: ChildProcess, url: string, logs: () => string):
  * @throws Obstacle if its port is busy, or if it ends or hangs while starting.
  */
 export async function launchN8n(options: LaunchOptions): Promise<RunningN8n> {
-	const { line, userFolder, tarball } = options;
-	const installed = await installN8n(line, silentReport);
-	await mkdir(userFolder, { recursive: true });
-	await linkModules(userFolder, installed);
-	if (tarball === null) await removePackage(userFolder);
-	else if (tarball !== undefined) await installPackage(userFolder, tarball);
 	const port = options.port ?? (await freePort());
 	await demandPort(port, 'n8n', 'end the program that uses it, or choose another port.');
-	const settings = { line, installed, userFolder, port, brokerPort: await freePort() };
-	const child = startChild(installed.nodeBinary, [installed.n8nBinary, 'start'], {
-		// n8n reads a file .env from where it is started.
-		cwd: userFolder,
-		env: { ...(await n8nEnvironment(settings)), ...options.env },
-	});
-	let printed = '';
-	for (const stream of [child.stdout, child.stderr]) {
-		stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
-	}
-	const logs = () => printed;
+	const started = await startN8n('start', options, port);
 	const url = `http://127.0.0.1:${port}`;
-	await untilReady(child, url, logs);
-	if (child.pid === undefined) throw new Error('n8n runs without a process id.');
-	return {
-		url,
-		pid: child.pid,
-		version: installed.version,
-		logs,
-		stop: async () => await stop(child),
-	};
+	await untilReady(started, async () => await isReady(url));
+	const { child, pid, version, logs } = started;
+	return { url, pid, version, logs, stop: async () => await stop(child) };
 }
