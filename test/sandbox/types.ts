@@ -13,6 +13,8 @@ export interface SandboxOptions {
 	now?: () => number;
 	/** How long an OAuth2 access token is valid. Default 60 days, as documented. */
 	accessTokenLifetimeMs?: number;
+	/** Whether a GET may carry the body `{}`, as n8n's built-in node sends it. Default false: refused. */
+	emptyObjectOnGet?: boolean;
 }
 
 export interface SandboxUser {

@@ -1,3 +1,4 @@
+import { startSandbox } from './index';
 import { api, useSandbox } from './testing';
 
 const sandbox = useSandbox();
@@ -39,6 +40,14 @@ describe('GET /v1/me', () => {
 		const withQuery = await api(sandbox()).get('/me', { params: { a: 1 } });
 		const withBody = await api(sandbox()).get('/me', { data: {} });
 		expect([withQuery.status, withBody.status]).toEqual([400, 400]);
+	});
+
+	it('takes the empty object that n8n’s built-in node sends, and no other body, where it was told to', async () => {
+		const lenient = await startSandbox({ emptyObjectOnGet: true });
+		const empty = await api(lenient).get('/me', { data: {} });
+		const other = await api(lenient).get('/me', { data: { a: 1 } });
+		await lenient.close();
+		expect([empty.status, other.status]).toEqual([200, 400]);
 	});
 });
 

@@ -16,6 +16,7 @@ export class World {
 	latencyMs: number;
 
 	readonly now: () => number;
+	readonly emptyObjectOnGet: boolean;
 	readonly users: Users;
 	readonly user: SandboxUser;
 	readonly publications: Publications;
@@ -33,6 +34,7 @@ export class World {
 	) {
 		const { now = Date.now, dailyLimit = 10, latencyMs = 0 } = options;
 		this.now = now;
+		this.emptyObjectOnGet = options.emptyObjectOnGet ?? false;
 		this.latencyMs = latencyMs;
 		this.users = new Users(origin);
 		this.user = this.users.add();
