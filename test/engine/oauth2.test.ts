@@ -168,16 +168,20 @@ test('an expired token, Retry On Fail and a refused post: nothing twice', async 
 	expect(titles(sandbox().posts)).toEqual(titlesOf(5));
 });
 
-test('a credential that was never connected is told as such', async () => {
-	const { clientId, clientSecret } = sandbox().oauthClient;
-	const result = await runWorkflow({
-		input: articles(1),
-		credentials: {
-			mediumOAuth2Api: { baseUrl: sandbox().baseUrl, clientId, clientSecret },
-		},
-		node: { parameters: { ...createPost, ...parameters } },
-	});
+// A whole n8n hands an empty list of tokens on.
+test.each([{}, { oauthTokenData: {} }])(
+	'a credential that was never connected is told as such (%j)',
+	async (tokens) => {
+		const { clientId, clientSecret } = sandbox().oauthClient;
+		const result = await runWorkflow({
+			input: articles(1),
+			credentials: {
+				mediumOAuth2Api: { baseUrl: sandbox().baseUrl, clientId, clientSecret, ...tokens },
+			},
+			node: { parameters: { ...createPost, ...parameters } },
+		});
 
-	expect(wordsOf(result)).toMatch(/connect/i);
-	expect(sandbox().requests).toHaveLength(0);
-});
+		expect(wordsOf(result)).toMatch(/The OAuth2 credential is not connected/);
+		expect(sandbox().requests).toHaveLength(0);
+	},
+);

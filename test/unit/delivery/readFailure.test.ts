@@ -112,13 +112,14 @@ describe('with OAuth2', () => {
 		expect(mayHaveActed(failure)).toBe(true);
 	});
 
-	test('a credential that was never connected is told as such', () => {
-		const failure = readOAuth2Failure(new Error('OAuth credentials not connected'), {
-			requests: 0,
-		});
+	test.each(['OAuth credentials not connected', 'Unable to sign without access token'])(
+		'a credential that was never connected is told as such (%s)',
+		(message) => {
+			const failure = readOAuth2Failure(new Error(message), { requests: 0 });
 
-		expect(failure.kind).toBe('credentialNotConnected');
-	});
+			expect(failure.kind).toBe('credentialNotConnected');
+		},
+	);
 });
 
 describe('an answer', () => {

@@ -46,9 +46,12 @@ export function readThrown(error: unknown): Failure {
 	};
 }
 
+/** What n8n says of a credential without tokens; a whole n8n gives it an empty list of them, and says the second. */
+const neverConnectedToAccount = /credentials not connected|unable to sign without access token/i;
+
 /** n8n made no request at all. */
 function readUnsent(error: unknown): Failure {
-	const isConnected = !/credentials not connected/i.test(wordsOf(error));
+	const isConnected = !neverConnectedToAccount.test(wordsOf(error));
 	return { kind: isConnected ? 'notSent' : 'credentialNotConnected' };
 }
 
