@@ -1,4 +1,8 @@
-import type { ICredentialTestRequest, INodeProperties } from 'n8n-workflow';
+import type {
+	IAuthenticateRuleResponseCode,
+	ICredentialTestRequest,
+	INodeProperties,
+} from 'n8n-workflow';
 
 import { mediumBaseUrl } from '../nodes/Medium/delivery/wire/baseUrl';
 
@@ -11,6 +15,11 @@ const storedBaseUrl = `($credentials.baseUrl || "${mediumBaseUrl}").trim().repla
  */
 const isSafe = '/^(https:\\/\\/|http:\\/\\/(localhost|127(\\.\\d+){3}|\\[::1\\])(:\\d+)?(\\/|$))/i';
 
+/** Without it n8n shows the bare status text ("Unauthorized"); a credential test cannot show Medium's own words. */
+function refused(status: number, message: string): IAuthenticateRuleResponseCode {
+	return { type: 'responseCode', properties: { value: status, message } };
+}
+
 /** Asks who the user is. A redirect is not followed: the token must not go to another host. */
 export const credentialTest: ICredentialTestRequest = {
 	request: {
@@ -19,6 +28,17 @@ export const credentialTest: ICredentialTestRequest = {
 		headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8' },
 		disableFollowRedirect: true,
 	},
+	rules: [
+		refused(
+			401,
+			'Medium does not accept this access token: it is mistyped, expired or revoked. Check that the whole token is here; Medium gives out no new ones.',
+		),
+		refused(
+			403,
+			'Medium refused to say who you are: the token lacks the scope basicProfile, or Medium blocks the address of this server.',
+		),
+		refused(404, `There is no API of Medium at this Base URL. Medium’s own is ${mediumBaseUrl}.`),
+	],
 };
 
 export const baseUrlField: INodeProperties = {
