@@ -85,6 +85,10 @@ test('Preview and Create give the same warnings, and none where there are none',
 		expect.arrayContaining([expect.stringContaining('iframe')]),
 	);
 	expect(created.items[0]?.json.warnings).toEqual(preview.items[0]?.json.warnings);
+	// The editor's table has room for the first columns only.
+	for (const { items } of [created, preview]) {
+		expect(Object.keys(items[0]?.json ?? {})[0]).toBe('warnings');
+	}
 	expect(quiet.items[0]?.json).not.toHaveProperty('warnings');
 });
 

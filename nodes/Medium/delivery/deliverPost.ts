@@ -155,8 +155,9 @@ function unknownOutcome({ prepared }: CheckedPost): Delivered {
 	};
 }
 
+/** In front, as the editor's table shows the first columns only. */
 function withWarnings(output: IDataObject, warnings: string[]): IDataObject {
-	return warnings.length > 0 ? { ...output, warnings } : output;
+	return warnings.length > 0 ? { warnings, ...output } : output;
 }
 
 function readChoice(value: unknown): IfUnknown {

@@ -17,12 +17,13 @@ export function previewPost(prepare: PreparePost): Pagination {
 			send: async (prepared) => {
 				const { body, warnings } = prepared;
 				const images = await listUploads(session, prepared);
+				// In front, as the editor's table shows the first columns only.
 				const output: IDataObject = {
+					...(warnings.length > 0 && { warnings }),
 					method: 'POST',
 					url: checkPath(requestData.options.url ?? ''),
 					body: { ...body },
 					...(images.length > 0 && { images }),
-					...(warnings.length > 0 && { warnings }),
 				};
 				return { outcome: 'delivered', output: [output] };
 			},
