@@ -68,7 +68,7 @@ export const fields: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: showForPost },
 		default: '',
-		placeholder: 'e.g. <h1>Liverpool FC</h1><p>You’ll never walk alone.</p>',
+		placeholder: 'e.g. <p>You’ll <em>never</em> walk alone.</p> or You’ll *never* walk alone.',
 		description: 'The body of the post, as an HTML fragment or Markdown',
 		routing: { send: { type: 'body', property: 'content' } },
 	},
@@ -81,7 +81,8 @@ export const fields: INodeProperties[] = [
 			{
 				name: 'Draft',
 				value: 'draft',
-				description: 'Only you see it, until you publish it on Medium',
+				description:
+					'Only you see it until you publish it on Medium. In a publication it goes to its editors.',
 			},
 			{
 				name: 'Public',
