@@ -169,14 +169,15 @@ test('an expired token, Retry On Fail and a refused post: nothing twice', async 
 });
 
 // A whole n8n hands an empty list of tokens on.
-test.each([{}, { oauthTokenData: {} }])(
-	'a credential that was never connected is told as such (%j)',
+test.each(['no', 'an empty list of'])(
+	'a credential that was never connected and has %s tokens is told as such',
 	async (tokens) => {
 		const { clientId, clientSecret } = sandbox().oauthClient;
+		const typed = { baseUrl: sandbox().baseUrl, clientId, clientSecret };
 		const result = await runWorkflow({
 			input: articles(1),
 			credentials: {
-				mediumOAuth2Api: { baseUrl: sandbox().baseUrl, clientId, clientSecret, ...tokens },
+				mediumOAuth2Api: tokens === 'no' ? typed : { ...typed, oauthTokenData: {} },
 			},
 			node: { parameters: { ...createPost, ...parameters } },
 		});

@@ -1,5 +1,5 @@
 import type { StoredCredential } from '../../n8n';
-import type { LoggedRequest } from '../../sandbox';
+import type { LoggedRequest, SandboxUser } from '../../sandbox';
 import { pressOnConsentPage } from '../../sandbox/consent';
 import type { Stage } from '../stage';
 
@@ -10,6 +10,9 @@ export function typed({ sandbox }: Pick<Stage, 'sandbox'>, others: object = {}):
 	const { clientId, clientSecret } = sandbox.oauthClient;
 	return { baseUrl: sandbox.baseUrl, clientId, clientSecret, ...others };
 }
+
+/** The switch *Request Image Scope*. */
+export const withImages = { uploadImageScope: true };
 
 /** An OAuth2 credential that was saved and not yet connected. */
 export async function unconnected(stage: Parties, others: object = {}): Promise<StoredCredential> {
@@ -30,21 +33,26 @@ export interface Journey {
 	page: string;
 }
 
-/** Presses *Connect my account* in n8n and a button on the consent page. */
+/** Presses *Connect my account* in n8n and a button on the consent page, there as the first user by default. */
 export async function connect(
 	{ client }: Pick<Stage, 'client'>,
 	credential: StoredCredential,
 	decision: 'allow' | 'deny' = 'allow',
+	user?: SandboxUser,
 ): Promise<Journey> {
 	const authorize = new URL(await client.authorizeUrl(credential));
-	const callback = await pressOnConsentPage(authorize.href, decision);
+	const callback = await pressOnConsentPage(authorize.href, decision, user?.id);
 	return { authorize, callback, page: wordsOn(await client.open(callback.href)) };
 }
 
 /** An OAuth2 credential connected through n8n's own flow. */
-export async function connected(stage: Parties, others: object = {}): Promise<StoredCredential> {
+export async function connected(
+	stage: Parties,
+	others: object = {},
+	user?: SandboxUser,
+): Promise<StoredCredential> {
 	const credential = await unconnected(stage, others);
-	const { page } = await connect(stage, credential);
+	const { page } = await connect(stage, credential, 'allow', user);
 	if (!(await stage.client.isConnected(credential))) throw new Error(`Not connected: ${page}`);
 	return credential;
 }
@@ -76,4 +84,17 @@ export function latestToken({ sandbox }: Pick<Stage, 'sandbox'>): string {
 /** The requests for tokens that arrived at the sandbox. */
 export function tokenRequests({ sandbox }: Pick<Stage, 'sandbox'>): LoggedRequest[] {
 	return sandbox.requests.filter(({ path }) => path === '/v1/tokens');
+}
+
+/** Connects, or does anything else, as an application that Medium allowed to ask for the extended scope. */
+export async function asPartner<Result>(
+	{ sandbox: { oauthClient } }: Pick<Stage, 'sandbox'>,
+	use: () => Promise<Result>,
+): Promise<Result> {
+	oauthClient.extendedScopes = true;
+	try {
+		return await use();
+	} finally {
+		oauthClient.extendedScopes = false;
+	}
 }

@@ -7,10 +7,9 @@ import { oAuth2 } from '../cases/support/oauth2';
 import { callOnce, wordsOf } from '../cases/support/publish';
 import type { Stage } from '../stage';
 import { chain, medium, webhook } from '../workflows';
-import { connect, typed, unconnected, wordsOn } from './journey';
+import { asPartner, connect, typed, unconnected, withImages, wordsOn } from './journey';
 
 const defaultScopes = 'basicProfile,publishPost,listPublications';
-const withImages = { uploadImageScope: true };
 
 /** The scopes that the credential asks for, and what Medium makes of them. */
 export function scopeCases(stage: () => Stage): void {
@@ -19,17 +18,6 @@ export function scopeCases(stage: () => Stage): void {
 		const workflow = (path: string) => chain('Upload', [webhook(path), fileOfArticle(), node]);
 		const body = [{ title: 'a.png', text: pngText() }];
 		return (await callOnce(stage(), workflow, body)).execution;
-	}
-
-	/** With an application that Medium allowed to ask for the extended scope. */
-	async function asPartner(use: () => Promise<void>): Promise<void> {
-		const { oauthClient } = stage().sandbox;
-		oauthClient.extendedScopes = true;
-		try {
-			await use();
-		} finally {
-			oauthClient.extendedScopes = false;
-		}
 	}
 
 	test('OAuth2 scopes: by default those of every application; an image then needs the switch, and the error names it', async () => {
@@ -46,7 +34,7 @@ export function scopeCases(stage: () => Stage): void {
 		const credential = await unconnected(stage());
 		await connect(stage(), credential);
 		await stage().client.editCredential(credential, typed(stage(), withImages));
-		await asPartner(async () => {
+		await asPartner(stage(), async () => {
 			const { authorize } = await connect(stage(), credential);
 			assert.equal(authorize.searchParams.get('scope'), `${defaultScopes},uploadImage`);
 		});
