@@ -48,6 +48,20 @@ describe.each(['agent', 'engine'] as const)('as a tool that the %s runs', (runBy
 		expect(answers[1]?.json.response).toContain(sandbox().posts[0]?.url);
 	});
 
+	test('the same input with its fields in another order is the same input', async () => {
+		const { content, title } = article('One');
+		const { answers } = await callAsTool(
+			[
+				{ title, content },
+				{ content, title },
+			],
+			{ runBy, credentials: tokenCredential(sandbox()), node: { parameters } },
+		);
+
+		expect(titles(sandbox().posts)).toEqual(['One']);
+		expect(answers[1]?.json.response).toContain(sandbox().posts[0]?.url);
+	});
+
 	test('the same input in another execution is another post', async () => {
 		await call(['One']);
 		await call(['One']);

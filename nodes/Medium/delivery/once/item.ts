@@ -2,6 +2,8 @@ import { createHash } from 'crypto';
 import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { sortedJson } from './sortedJson';
+
 /** Where in its execution the node is. */
 export interface CurrentItem {
 	index: number;
@@ -32,8 +34,10 @@ export function readCurrentItem(context: IExecutePaginationFunctions): CurrentIt
  */
 export function keyOf(context: IExecutePaginationFunctions, item: CurrentItem): string {
 	const input = item.isToolCall ? readToolInput(context) : context.getInputData();
-	const fingerprint = shortHash(JSON.stringify([input.json, identifyFiles(input)]));
-	return item.isToolCall ? `tool:${fingerprint}` : `${item.runIndex}:${item.index}:${fingerprint}`;
+	const facts = [input.json, identifyFiles(input)];
+	return item.isToolCall
+		? `tool:${shortHash(sortedJson(facts))}`
+		: `${item.runIndex}:${item.index}:${shortHash(JSON.stringify(facts))}`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { NodeApiError } from 'n8n-workflow';
 import type { Attempt, ItemReport } from '../once/attempt';
 import type { CurrentItem } from '../once/item';
 import type { Failure } from '../wire/failure';
+import { toolMessage } from './toolMessage';
 import type { Undelivered } from './undelivered';
 
 /**
@@ -32,7 +33,9 @@ export function runError(
 	undelivered: Undelivered,
 ): NodeApiError {
 	const { failure, problem, outcome } = undelivered;
-	const message = item.isToolCall ? problem.message : `${problem.message} [item ${item.index}]`;
+	const message = item.isToolCall
+		? toolMessage(problem.message, problem.nextStep, describe(undelivered))
+		: `${problem.message} [item ${item.index}]`;
 	const error = new NodeApiError(
 		context.getNode(),
 		{ message },
