@@ -7,6 +7,7 @@ import { authentication, credentials } from './resources/authentication';
 import { image } from './resources/image';
 import { post } from './resources/post';
 import { publication } from './resources/publication';
+import { toolDescriptions } from './resources/toolDescriptions';
 import { user } from './resources/user';
 
 export class Medium implements INodeType {
@@ -31,6 +32,7 @@ export class Medium implements INodeType {
 			disableFollowRedirect: true,
 		},
 		properties: [
+			...toolDescriptions,
 			authentication,
 			{
 				displayName: 'Resource',

@@ -45,10 +45,13 @@ export function fieldsIn(field: INodeProperties): INodeProperties[] {
 	});
 }
 
+/** The face of the node as a tool of an AI agent: n8n makes it, under a name of its own. */
+export const toolFace = { ...face, name: `${face.name}Tool` };
+
 /** The fields that n8n's editor shows in a situation. Hidden ones belong to it: they have a value, too. */
-export function shownFields({ version, values }: Situation): INodeProperties[] {
-	return face.properties.filter((field) =>
-		NodeHelpers.displayParameter(values, field, { typeVersion: version }, face),
+export function shownFields({ version, values }: Situation, of = face): INodeProperties[] {
+	return of.properties.filter((field) =>
+		NodeHelpers.displayParameter(values, field, { typeVersion: version }, of),
 	);
 }
 

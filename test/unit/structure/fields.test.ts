@@ -1,4 +1,4 @@
-import { allFields, choicesOf, fieldsIn, shownFields, situations } from './face';
+import { allFields, choicesOf, fieldsIn, shownFields, situations, toolFace } from './face';
 
 /** Small words that n8n's guidelines leave in lower case inside a title. */
 const smallWords = /^(?:a|an|and|as|at|be|by|for|from|if|in|into|is|of|on|or|the|to|with)$/;
@@ -31,7 +31,12 @@ describe('the fields', () => {
 	});
 
 	it('are shown in at least one situation each', () => {
-		const shown = new Set(situations.flatMap((situation) => shownFields(situation)));
+		const shown = new Set(
+			situations.flatMap((situation) => [
+				...shownFields(situation),
+				...shownFields(situation, toolFace),
+			]),
+		);
 		const outside = allFields.filter(({ path }) => !path.includes('.'));
 
 		expect(outside.filter(({ field }) => !shown.has(field)).map(({ path }) => path)).toEqual([]);
@@ -44,6 +49,22 @@ describe('the fields', () => {
 					.slice(0, 3)
 					.map(({ name }) => name),
 			).toEqual(['authentication', 'resource', 'operation']);
+		}
+	});
+
+	it.each(situations)('of a tool tell a model what it does: $words', (situation) => {
+		const [first, ...others] = shownFields(situation, toolFace);
+
+		expect(first).toMatchObject({ name: 'toolDescription', default: expect.stringMatching(/\.$/) });
+		expect(others).toEqual(shownFields(situation));
+	});
+
+	it('of a tool that creates a post say that it cannot be undone', () => {
+		const creating = situations.filter(({ values }) => values.operation === 'create');
+
+		expect(creating.length).toBeGreaterThan(0);
+		for (const situation of creating) {
+			expect(shownFields(situation, toolFace)[0]?.default).toMatch(/cannot be undone/);
 		}
 	});
 
