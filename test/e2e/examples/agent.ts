@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scriptedModel, type ScriptedModel } from './chat/model';
+import { z } from 'zod';
+import { scriptedModel, type ScriptedModel, type Turn } from '../chat/model';
 import { type Chat, openChat } from './chat/chat';
 import { MEDIUM_TOOL, requestsTo } from './run';
 import type { Stage } from '../stage';
@@ -13,11 +14,14 @@ const article = {
 	tags: 'weather, lighthouses',
 };
 
+/** n8n puts the parameters of a tool that a person must approve under `toolParameters`. */
+const reviewed = z.object({ toolParameters: z.object({ properties: z.record(z.unknown()) }) });
+
 /** `examples/ai-agent-draft-with-approval.json`, with a stand-in for the language model. */
 export function agentCases(stage: () => Stage): void {
 	/** Lets `look` talk to the example's agent, whose model follows the script. */
 	async function ask(
-		script: ScriptedModel['script'],
+		script: readonly Turn[],
 		look: (model: ScriptedModel, chat: Chat) => Promise<void>,
 	): Promise<void> {
 		const { client, credential } = stage();
@@ -41,7 +45,7 @@ export function agentCases(stage: () => Stage): void {
 		tool: 'Create_Draft',
 		parameters: { toolParameters: written, hitlParameters: {} },
 	});
-	const script: ScriptedModel['script'] = [draft(article), { says: 'That is all.' }];
+	const script: readonly Turn[] = [draft(article), { says: 'That is all.' }];
 
 	test('the agent’s article becomes a draft only after a person has approved it', async () => {
 		const { sandbox } = stage();
@@ -99,7 +103,10 @@ export function agentCases(stage: () => Stage): void {
 	test('the model is asked for title, content and tags, and for nothing else', async () => {
 		await ask(script, async (model, chat) => {
 			await chat.say('An article about fog, please.');
-			assert.deepEqual(model.parametersOf('Create_Draft'), ['content', 'tags', 'title']);
+			const [offer] = model.offers();
+			assert.equal(offer?.name, 'Create_Draft');
+			const { toolParameters } = reviewed.parse(offer.parameters.properties);
+			assert.deepEqual(Object.keys(toolParameters.properties).sort(), ['content', 'tags', 'title']);
 			await chat.press('Do not');
 		});
 	});

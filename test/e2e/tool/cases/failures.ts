@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { INode, INodeParameters } from 'n8n-workflow';
+import type { FaultRule } from '../../../sandbox';
+import { posts, wordsOf } from '../../cases/support/publish';
+import type { Stage } from '../../stage';
+import { MEDIUM } from '../../workflows';
+import { type Done, letAgent, type RunBy, write } from '../agent';
+
+const refusal: FaultRule = {
+	on: posts,
+	fault: {
+		kind: 'status',
+		status: 400,
+		body: { errors: [{ message: 'No content specified.', code: 2002 }] },
+	},
+};
+
+const upload: INodeParameters = { resource: 'image', operation: 'upload' };
+
+const goOn = { onError: 'continueRegularOutput' } satisfies Partial<INode>;
+
+/** What the model, or the person who looks at the execution, learns of a call that fails. */
+export function failureCases(stage: () => Stage, runBy: RunBy): void {
+	/** What is told by default: n8n lets only the model of a newer agent read it, and only since n8n 2. */
+	function toldByDefault({ execution, model }: Done): string {
+		if (runBy === 'engine' && stage().line === 1) {
+			assert.equal(execution.status, 'error');
+			return wordsOf(execution);
+		}
+		assert.equal(execution.status, 'success');
+		const [answer = 'no answer'] = model.toolAnswers();
+		if (runBy === 'engine') return answer;
+		assert.equal(answer, '');
+		const { error } = execution.data.resultData.runData[MEDIUM]?.[0] ?? {};
+		return `${error?.message} ${error?.description}`;
+	}
+
+	test('a post that Medium refuses is told in Medium’s words, with what to do', async () => {
+		stage().sandbox.misbehave(refusal);
+		const done = await letAgent(stage(), { runBy, turns: [write('One')] });
+		assert.match(toldByDefault(done), /No content specified\..*code 2002.*Check that Content/);
+		assert.ok(!done.model.heard().includes(stage().sandbox.token));
+	});
+
+	test('with On Error: Continue the model reads what Medium said, and that nothing was published', async () => {
+		stage().sandbox.misbehave(refusal);
+		const { model } = await letAgent(stage(), { runBy, turns: [write('One')], settings: goOn });
+		const [answer = ''] = model.toolAnswers();
+		assert.match(answer, /No content specified\..*"outcome":"refused".*"code":2002/);
+	});
+
+	test('a refused token is told without the token', async () => {
+		const { client, sandbox } = stage();
+		const accessToken = sandbox.issueToken();
+		sandbox.revokeToken(accessToken);
+		const credential = await client.createCredential('mediumApi', 'Medium (Revoked)', {
+			accessToken,
+			baseUrl: sandbox.baseUrl,
+		});
+		const turns = [write('One'), write('Two')];
+		const { model } = await letAgent(stage(), { runBy, turns, credential, settings: goOn });
+		for (const answer of model.toolAnswers()) assert.match(answer, /token.*"statusCode":401/i);
+		assert.equal(model.toolAnswers().length, 2);
+		assert.ok(!model.heard().includes(accessToken));
+	});
+
+	test('an image upload says that agents cannot give files, before any request', async () => {
+		const turns = [{ tool: MEDIUM, parameters: {} }];
+		const done = await letAgent(stage(), { runBy, turns, parameters: upload });
+		assert.match(toldByDefault(done), /no file.*An AI agent cannot give files to its tools/);
+		const { model } = await letAgent(stage(), {
+			runBy,
+			turns,
+			parameters: upload,
+			settings: goOn,
+		});
+		assert.match(model.toolAnswers()[0] ?? '', /An AI agent cannot give files to its tools/);
+		assert.equal(stage().sandbox.requests.length, 0);
+	});
+}

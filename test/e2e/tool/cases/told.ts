@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MEDIUM } from '../../workflows';
+import type { Stage } from '../../stage';
+import { letAgent, postByModel, type RunBy, write } from '../agent';
+
+/** What the model is told of the tool, and what it can make of it. */
+export function toldCases(stage: () => Stage, runBy: RunBy): void {
+	test('the model is told that a post cannot be undone, and to give what $fromAI asks for', async () => {
+		const { model } = await letAgent(stage(), { runBy, turns: [] });
+		const [offer, ...others] = model.offers();
+		assert.deepEqual(others, []);
+		assert.equal(offer?.name, MEDIUM);
+		assert.match(offer.description ?? '', /^Creates a post on Medium .* It cannot be undone: /);
+		assert.deepEqual(offer.parameters.properties, {
+			title: { type: 'string', description: 'The title of the article' },
+			content: { type: 'string', description: 'The article in Markdown, without its title' },
+		});
+		assert.deepEqual(offer.parameters.required, ['title', 'content']);
+	});
+
+	test('a description that the user writes is what the model is told', async () => {
+		const toolDescription = 'Drafts an article. Ask before you call it.';
+		for (const descriptionType of [undefined, 'manual']) {
+			const { model } = await letAgent(stage(), {
+				runBy,
+				turns: [],
+				parameters: { ...postByModel, toolDescription, descriptionType },
+			});
+			assert.equal(model.offers()[0]?.description, toolDescription);
+		}
+	});
+
+	test('the model reads the address of the draft that it created', async () => {
+		const { model } = await letAgent(stage(), { runBy, turns: [write('One')] });
+		const { sandbox } = stage();
+		assert.deepEqual(
+			sandbox.posts.map(({ received }) => received),
+			[
+				{
+					title: 'One',
+					contentFormat: 'markdown',
+					content: '# One\n\nText of One.',
+					publishStatus: 'draft',
+				},
+			],
+		);
+		assert.ok(model.toolAnswers()[0]?.includes(String(sandbox.posts[0]?.url)));
+		assert.ok(!model.heard().includes(sandbox.token));
+	});
+
+	test('an expression that the model writes is text', async () => {
+		const title = "={{ $('Webhook').first().json.headers.host }} {{ 6 * 7 }}";
+		await letAgent(stage(), { runBy, turns: [write(title)] });
+		assert.deepEqual(
+			stage().sandbox.posts.map((post) => post.title),
+			[title],
+		);
+	});
+
+	test('Preview shows the model the post and sends nothing', async () => {
+		const { model } = await letAgent(stage(), {
+			runBy,
+			turns: [write('One')],
+			parameters: { ...postByModel, operation: 'preview' },
+		});
+		assert.match(model.offers()[0]?.description ?? '', /Nothing is sent/);
+		assert.match(model.toolAnswers()[0] ?? '', /# One\\n\\nText of One\..*"publishStatus":"draft"/);
+		assert.equal(stage().sandbox.requests.length, 0);
+	});
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe } from 'node:test';
+import { type Line, pinnedVersion } from '../../n8n';
+import { reportCases } from '../report';
+import { setStage, type Stage } from '../stage';
+import { type RunBy, agentVersions } from './agent';
+import { failureCases } from './cases/failures';
+import { onceCases } from './cases/once';
+import { statusCases } from './cases/status';
+import { toldCases } from './cases/told';
+
+const kinds: readonly RunBy[] = ['agent', 'engine'];
+
+/** The node as a tool of n8n's AI Agent, in a whole n8n of its own, with a stand-in for the model. */
+export function describeTool(line: Line, tarball: string): void {
+	let running: Stage | undefined;
+	const stage = () => {
+		assert.ok(running, 'n8n does not run');
+		return running;
+	};
+	describe(`as an AI tool in a whole n8n ${pinnedVersion(line)}`, () => {
+		before(async () => {
+			running = await setStage(line, tarball);
+		});
+		after(async () => await running?.close());
+		for (const runBy of kinds) {
+			const agent = `AI Agent ${agentVersions[line][runBy]}`;
+			describe(`of ${agent}`, () => {
+				beforeEach(() => stage().sandbox.reset());
+				reportCases(`As a tool of ${agent} in n8n ${pinnedVersion(line)}`, () => stage().sandbox);
+				toldCases(stage, runBy);
+				statusCases(stage, runBy);
+				onceCases(stage, runBy);
+				failureCases(stage, runBy);
+			});
+		}
+	});
+}
