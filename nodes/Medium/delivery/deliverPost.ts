@@ -89,7 +89,8 @@ function recall({ ledger }: Session, post: CheckedPost): Delivered | undefined {
 				: [
 						'This item was sent by an earlier try and not again. Its fields have changed since; the post on Medium was left as it is.',
 					];
-		return { outcome: 'delivered', output: [withWarnings(entry.answer ?? {}, warnings)] };
+		const output = { ...entry.answer, ...(entry.images && { images: entry.images }) };
+		return { outcome: 'delivered', output: [withWarnings(output, warnings)] };
 	}
 	if (post.ifUnknown === 'sendAgain') return undefined;
 	if (post.ifUnknown === 'treatAsPublished') return unknownOutcome(post);
@@ -99,21 +100,27 @@ function recall({ ledger }: Session, post: CheckedPost): Delivered | undefined {
 async function publish(session: Session, post: CheckedPost): Promise<Delivered> {
 	const { connection, prepared } = post;
 	const url = await fillAuthorId(session, connection, post.path);
-	const { addresses, warnings } = await uploadImages(session, connection, prepared);
+	const { addresses, images, warnings } = await uploadImages(session, connection, prepared);
 	const body = prepared.withImages(addresses);
-	const { data, failure } = await send(session, post, url, body);
+	const { data, failure } = await send(session, post, { url, body, images });
 	if (failure) return endOf(failure, session, post);
 	const unkept = missingTags(body.tags ?? [], data.tags);
 	const allWarnings = [...prepared.warnings, ...warnings, ...(unkept ? [unkept] : [])];
-	return { outcome: 'delivered', output: [withWarnings(toOutput(data), allWarnings)] };
+	const output = { ...toOutput(data), ...(images.length > 0 && { images }) };
+	return { outcome: 'delivered', output: [withWarnings(output, allWarnings)] };
+}
+
+interface Ready {
+	url: string;
+	body: PostBody;
+	images: IDataObject[];
 }
 
 /** Sends the post, and writes down first that it is being sent and then what became of it. */
 async function send(
 	{ context, ledger }: Session,
 	{ connection, key, request }: CheckedPost,
-	url: string,
-	body: PostBody,
+	{ url, body, images }: Ready,
 ): Promise<Reply<Identified>> {
 	ledger.markSending(key, request);
 	const reply = await withPatience(
@@ -129,7 +136,7 @@ async function send(
 				read: readIdentified,
 			}),
 	);
-	if (reply.data) ledger.markDelivered(key, request, reply.data);
+	if (reply.data) ledger.markDelivered(key, request, reply.data, images);
 	else if (mayHaveActed(reply.failure)) ledger.markUnknown(key, request, reply.failure);
 	else ledger.forget(key);
 	return reply;

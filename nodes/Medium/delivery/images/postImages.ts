@@ -5,7 +5,14 @@ import { Undelivered } from '../problems/undelivered';
 import type { Connection } from '../wire/connection';
 import type { ImageFile } from './imageFile';
 import { readImageFile } from './imageFile';
+import type { UploadedImage } from './uploadImage';
 import { uploadImage } from './uploadImage';
+
+/** An image of a post as Medium has it now; the same address can be used in other posts (3.3. Images). */
+export type PostImage = UploadedImage & {
+	/** As the content named it. */
+	reference: string;
+};
 
 /** Reads an image that the content refers to. @throws InvalidInput for what Medium does not take */
 export async function readLocalImage(session: Session, image: LocalImage): Promise<ImageFile> {
@@ -16,18 +23,21 @@ export async function readLocalImage(session: Session, image: LocalImage): Promi
 	return { ...(await readImageFile(session.context, source.field)), fileName };
 }
 
-/** Uploads the images of a post, one at a time, and gives their addresses. @throws Undelivered, unless the user chose to go on */
+/** Uploads the images of a post, one at a time, and gives their addresses by image ID. @throws Undelivered, unless the user chose to go on */
 export async function uploadImages(
 	session: Session,
 	connection: Connection,
 	prepared: PreparedPost,
-): Promise<{ addresses: Map<string, string | null>; warnings: string[] }> {
+): Promise<{ addresses: Map<string, string | null>; images: PostImage[]; warnings: string[] }> {
 	const addresses = new Map<string, string | null>();
+	const images: PostImage[] = [];
 	const warnings: string[] = [];
 	for (const image of prepared.images) {
 		try {
 			const file = await readLocalImage(session, image);
-			addresses.set(image.id, (await uploadImage(session, connection, file)).url);
+			const uploaded = await uploadImage(session, connection, file);
+			addresses.set(image.id, uploaded.url);
+			images.push({ reference: image.reference, ...uploaded });
 		} catch (error) {
 			if (prepared.onImageFailure === 'fail' || isFatal(error)) throw forImage(error, image);
 			addresses.set(image.id, null);
@@ -35,7 +45,7 @@ export async function uploadImages(
 			warnings.push(`The image "${image.reference}" could not be uploaded: ${reason}`);
 		}
 	}
-	return { addresses, warnings };
+	return { addresses, images, warnings };
 }
 
 function isFatal(error: unknown): boolean {

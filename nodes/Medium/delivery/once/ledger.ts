@@ -11,16 +11,21 @@ export interface Entry {
 	request: string;
 	/** Medium's answer, without anything that is not documented. */
 	answer?: IDataObject;
+	/** What was uploaded for the post. */
+	images?: IDataObject[];
 	/** What was answered in place of it, where the outcome is unknown. */
 	failure?: KeptFailure;
 }
 
 export type KeptFailure = Pick<Failure, 'code' | 'isHtml' | 'status' | 'text'>;
 
-/** The fields of a Post object (3.2. Posts) and of an Image object (3.3. Images). None holds content. */
+/**
+ * The fields of a Post object (3.2. Posts) and of an Image object (3.3. Images), and the reference by which the
+ * content named an image. None holds content.
+ */
 const documented = [
 	...['id', 'title', 'authorId', 'tags', 'url', 'canonicalUrl', 'publishStatus', 'publishedAt'],
-	...['license', 'licenseUrl', 'publicationId', 'md5'],
+	...['license', 'licenseUrl', 'publicationId', 'md5', 'reference'],
 ];
 
 /**
@@ -34,12 +39,13 @@ export class Ledger {
 	find(key: string): Entry | undefined {
 		const entry = this.entries()[key];
 		if (!isRecord(entry)) return undefined;
-		const { state, request, answer, failure } = entry;
+		const { state, request, answer, images, failure } = entry;
 		if (state !== 'sending' && state !== 'delivered' && state !== 'unknown') return undefined;
 		return {
 			state,
 			request: String(request),
 			...(isRecord(answer) && { answer: rememberable(answer) }),
+			...(Array.isArray(images) && { images: images.filter(isRecord).map(rememberable) }),
 			...(isRecord(failure) && { failure: keepable(failure) }),
 		};
 	}
@@ -52,8 +58,18 @@ export class Ledger {
 		this.write(key, { state: 'unknown', request, failure: keepable({ ...failure }) });
 	}
 
-	markDelivered(key: string, request: string, answer: Record<string, unknown>): void {
-		this.write(key, { state: 'delivered', request, answer: rememberable(answer) });
+	markDelivered(
+		key: string,
+		request: string,
+		answer: Record<string, unknown>,
+		images: IDataObject[] = [],
+	): void {
+		this.write(key, {
+			state: 'delivered',
+			request,
+			answer: rememberable(answer),
+			...(images.length > 0 && { images }),
+		});
 	}
 
 	/** Medium surely did not act: the item may be sent again. */
