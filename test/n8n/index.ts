@@ -18,5 +18,6 @@ export { packPackage } from './pack';
 export { demandPort, freePort } from './ports';
 export { consoleReport, duration, type Report, silentReport } from './report';
 export { N8nRefused } from './rest';
+export { storedCredentials } from './stored-credentials';
 export { deleteUserFolder, temporaryUserFolder } from './user-folder';
 export { launchWorker, type RunningWorker } from './worker';
