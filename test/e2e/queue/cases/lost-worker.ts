@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import { feedArticles } from '../../record/feed';
+import { until } from '../../record/until';
+import { noteFact } from '../../report';
+import { inWords, postedOnce, postedTwice, startedBy } from '../counts';
+import { answerLate, articlesOf, plainWorkflow, upTo } from '../publish';
+import { asRead, recordGoesLive } from '../record-workflow';
+import { type QueueStage, WORKERS } from '../stage';
+import { forEach, goLive } from '../webhook';
+
+const EXECUTIONS = 6;
+const POSTS_EACH = 8;
+const ARTICLES = EXECUTIONS * POSTS_EACH;
+/** Posts that Medium has when the worker is lost. */
+const BEFORE = 16;
+
+/** A worker is killed in the middle of executions with several posts each. */
+export function lostWorkerCases(section: string, stage: () => QueueStage): void {
+	afterEach(async () => {
+		for (const name of WORKERS) {
+			if (!stage().workers.has(name)) await stage().addWorker(name);
+		}
+	});
+
+	function workerOf(execution: string): string {
+		const name = WORKERS.find((each) => startedBy(stage(), each).includes(execution));
+		assert.ok(name, `no worker started execution ${execution}`);
+		return name;
+	}
+
+	test('a killed worker, plain: n8n 2 gives its executions up, n8n 1 starts them again', async () => {
+		const { line, sandbox } = stage();
+		answerLate(stage(), 300);
+		const live = await goLive(stage(), plainWorkflow(stage()));
+		await forEach(
+			upTo(EXECUTIONS),
+			EXECUTIONS,
+			async (execution) => await live.call({ articles: articlesOf(execution, POSTS_EACH) }),
+		);
+		await until(() => sandbox.posts.length >= BEFORE, `${BEFORE} posts have arrived`);
+		const [first = ''] = await live.ids('running');
+		stage().killWorker(workerOf(first));
+		await live.untilEnded(EXECUTIONS);
+		await live.end();
+		const statuses = await live.statuses();
+		const twice = postedTwice(stage()).length;
+		if (line === 1) {
+			assert.deepEqual(statuses, new Map([['success', EXECUTIONS]]));
+			assert.equal(postedOnce(stage()), ARTICLES);
+			assert.ok(twice > 0, 'the executions that were started again sent their posts again');
+		} else {
+			assert.ok((statuses.get('error') ?? 0) > 0, inWords(statuses));
+			assert.equal(twice, 0);
+			assert.ok(sandbox.posts.length < ARTICLES, 'the rest of those executions was not sent');
+		}
+		noteFact(
+			section,
+			`a worker killed in the middle of ${EXECUTIONS} executions of ${POSTS_EACH} posts each, plain`,
+			`${postedOnce(stage())} of ${ARTICLES} articles published, ${twice} of them twice; executions: ${inWords(statuses)}`,
+		);
+	});
+
+	test('a killed worker, through the record: nothing is sent twice, the next run sends the rest, and the post that was under way is unknown', async () => {
+		const { sandbox } = stage();
+		answerLate(stage(), 300);
+		const record = await recordGoesLive(stage());
+		await forEach(
+			upTo(EXECUTIONS),
+			EXECUTIONS,
+			async (execution) =>
+				await record.call({
+					articles: asRead(feedArticles(POSTS_EACH, 1 + (execution - 1) * POSTS_EACH)),
+				}),
+		);
+		await until(() => sandbox.posts.length >= BEFORE, `${BEFORE} posts have arrived`);
+		const sender = await record.sender();
+		stage().killWorker(workerOf(sender));
+		await record.untilEnded(EXECUTIONS);
+		const statuses = await record.statuses();
+		await record.call({ articles: asRead(feedArticles(ARTICLES)) });
+		await record.untilEnded(EXECUTIONS + 1);
+		await record.end();
+		const rows = await record.rows();
+		assert.deepEqual(postedTwice(stage()), []);
+		assert.deepEqual(
+			[...rows.keys()].filter((status) => status !== 'published' && status !== 'unknown'),
+			[],
+		);
+		const unknown = rows.get('unknown') ?? 0;
+		assert.ok(unknown >= 1, inWords(rows));
+		// Medium may have the unknown ones or not: the worker was lost before or after they left.
+		assert.ok(postedOnce(stage()) >= ARTICLES - unknown, inWords(rows));
+		noteFact(
+			section,
+			`a worker killed in the middle of ${EXECUTIONS} executions of ${POSTS_EACH} posts each, through the record`,
+			`${sandbox.posts.length} of ${ARTICLES} articles published, none twice; executions: ${inWords(statuses)}; rows after one more run: ${inWords(rows)}`,
+		);
+	});
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { feedArticles } from '../../record/feed';
+import { until } from '../../record/until';
+import { noteFact } from '../../report';
+import { inWords, postedOnce, postedTwice, startedBy } from '../counts';
+import { answerLate, articlesOf, plainWorkflow } from '../publish';
+import { asRead, recordGoesLive } from '../record-workflow';
+import type { QueueStage } from '../stage';
+import { goLive, type Live } from '../webhook';
+
+const ARTICLES = 8;
+const BEFORE = 3;
+/** In this time the worker that was paused sends what it has not sent. */
+const AFTER_MS = 20_000;
+
+/** A worker stands still for a while, as one of a machine that is suspended, and goes on then. */
+export function pausedWorkerCases(section: string, stage: () => QueueStage): void {
+	/**
+	 * Pauses the worker that runs the only execution while it waits for an answer of Medium. It goes
+	 * on when n8n has taken it for lost: has given its execution up, or has let another worker start it.
+	 */
+	async function pauseDuring(live: Live): Promise<void> {
+		const { n8n, sandbox, workers } = stage();
+		await until(() => sandbox.posts.length === BEFORE, `${BEFORE} posts have arrived`);
+		const [execution = ''] = await live.ids('running');
+		const starters = () =>
+			[...workers].filter(([name]) => startedBy(stage(), name).includes(execution));
+		const [[, worker] = []] = starters();
+		assert.ok(worker, `no worker started execution ${execution}`);
+		process.kill(worker.pid, 'SIGSTOP');
+		await until(
+			() => starters().length === 2 || n8n.logs().includes(`Problem with execution ${execution}:`),
+			'the worker is taken for lost',
+		);
+		process.kill(worker.pid, 'SIGCONT');
+		await wait(AFTER_MS);
+		await live.untilEnded(1);
+	}
+
+	test('a worker that was paused, plain: n8n 2 sends nothing twice, n8n 1 does', async () => {
+		const { line } = stage();
+		answerLate(stage(), 500);
+		const live = await goLive(stage(), plainWorkflow(stage()));
+		await live.call({ articles: articlesOf(1, ARTICLES) });
+		await pauseDuring(live);
+		await live.end();
+		const twice = postedTwice(stage()).length;
+		if (line === 2) assert.equal(twice, 0);
+		else assert.ok(twice > 0);
+		noteFact(
+			section,
+			`a worker paused in the middle of ${ARTICLES} posts, plain`,
+			`${postedOnce(stage())} articles published, ${twice} of them twice; executions: ${inWords(await live.statuses())}`,
+		);
+	});
+
+	test('a worker that was paused, through the record: nothing is sent twice', async () => {
+		answerLate(stage(), 500);
+		const record = await recordGoesLive(stage());
+		await record.call({ articles: asRead(feedArticles(ARTICLES)) });
+		await pauseDuring(record);
+		const statuses = await record.statuses();
+		const rows = await record.rows();
+		await record.call({ articles: asRead(feedArticles(ARTICLES)) });
+		await record.untilEnded(2);
+		await record.end();
+		assert.deepEqual(postedTwice(stage()), []);
+		assert.equal(postedOnce(stage()), ARTICLES);
+		noteFact(
+			section,
+			`a worker paused in the middle of ${ARTICLES} posts, through the record`,
+			`${postedOnce(stage())} articles published, none twice; executions: ${inWords(statuses)}; rows: ${inWords(rows)}`,
+		);
+	});
+}

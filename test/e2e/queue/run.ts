@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe } from 'node:test';
+import {
+	consoleReport,
+	installN8n,
+	type Line,
+	Obstacle,
+	packPackage,
+	pinnedVersion,
+} from '../../n8n';
+import { chosenLines } from '../lines';
+import { reportCases } from '../report';
+import { imageCases } from './cases/image';
+import { lostWorkerCases } from './cases/lost-worker';
+import { pausedWorkerCases } from './cases/paused-worker';
+import { spreadCases } from './cases/spread';
+import { findPrograms } from './services';
+import { type QueueStage, setQueueStage } from './stage';
+
+function describeQueue(line: Line, tarball: string): void {
+	describe(`n8n ${pinnedVersion(line)} in queue mode`, () => {
+		const section = `Queue mode, n8n ${pinnedVersion(line)}`;
+		let running: QueueStage | undefined;
+		const stage = () => {
+			assert.ok(running, 'n8n does not run');
+			return running;
+		};
+		before(async () => {
+			running = await setQueueStage(line, tarball);
+		});
+		after(async () => await running?.close());
+		beforeEach(() => stage().sandbox.reset());
+		reportCases(section, () => stage().sandbox);
+		imageCases(stage);
+		spreadCases(section, stage);
+		lostWorkerCases(section, stage);
+		pausedWorkerCases(section, stage);
+	});
+}
+
+/** `npm run test:queue` runs both lines, `npm run test:queue -- 2` one of them. */
+async function main(): Promise<void> {
+	const report = consoleReport();
+	const lines = chosenLines(process.argv.slice(2));
+	findPrograms();
+	for (const line of lines) await installN8n(line, report);
+	const tarball = await report.during('Building and packing the package', packPackage);
+	for (const line of lines) describeQueue(line, tarball);
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Obstacle ? error.message : error);
+	process.exitCode = 1;
+});
