@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { articleHtml, articleMarkdown } from '../contestants/articles';
+import { table } from '../report/table';
+import { startScript } from '../stage/child';
+import type { Measure } from './measure';
+import { interleaved, median, spread } from './statistics';
+
+const MEGABYTE = 1_000_000;
+const MOST_MS = 1000;
+/** Twice the size may take twice the time, and half of it more for chance. */
+const LINEAR = 2.5;
+
+const texts = {
+	'HTML of 2.5 MB': { contentFormat: 'html', article: articleHtml, bytes: 2.5 * MEGABYTE },
+	'HTML of 5 MB': { contentFormat: 'html', article: articleHtml, bytes: 5 * MEGABYTE },
+	'Markdown of 0.5 MB': {
+		contentFormat: 'markdown',
+		article: articleMarkdown,
+		bytes: 0.5 * MEGABYTE,
+	},
+	'Markdown of 1 MB': { contentFormat: 'markdown', article: articleMarkdown, bytes: MEGABYTE },
+} as const;
+type Name = keyof typeof texts;
+const names: readonly Name[] = [
+	'HTML of 2.5 MB',
+	'HTML of 5 MB',
+	'Markdown of 0.5 MB',
+	'Markdown of 1 MB',
+];
+
+/** The content rules alone, on large texts and on texts half as large. */
+export const content: Measure = async ({ installed, packageFolder }, { rounds }) => {
+	const child = startScript(join(__dirname, 'content.cjs'), [packageFolder], {
+		execPath: installed.nodeBinary,
+		execArgv: [],
+	});
+	const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+	const prepare = async (name: Name) => ((await child.ask(texts[name])) as { ms: number }).ms;
+	try {
+		for (const name of names) await prepare(name);
+		await interleaved(names, rounds, async (name) => {
+			times.get(name)?.push(await prepare(name));
+		});
+	} finally {
+		await child.close();
+	}
+	const timeOf = (name: Name) => median(times.get(name) ?? []);
+	const rows = (
+		[
+			['HTML of 5 MB', 'HTML of 2.5 MB'],
+			['Markdown of 1 MB', 'Markdown of 0.5 MB'],
+		] as const
+	).map(([whole, half]) => {
+		const factor = timeOf(whole) / timeOf(half);
+		return {
+			measure: `Content rules, ${whole}; growth from half of it`,
+			target: `≤ ${MOST_MS} ms; linear (at most ${LINEAR} times)`,
+			reached: `${timeOf(whole).toFixed(0)} ms; ${factor.toFixed(1)} times`,
+			isReached: timeOf(whole) <= MOST_MS && factor <= LINEAR,
+		};
+	});
+	return {
+		rows,
+		details: table(
+			['Text', 'Time in ms: median (lowest to highest)'],
+			names.map((name) => [name, spread(times.get(name) ?? [])]),
+		),
+	};
+};

@@ -1,0 +1,27 @@
+import type { BenchStage } from '../stage';
+
+/** A line of the table. */
+export interface Row {
+	measure: string;
+	target: string;
+	reached: string;
+	isReached: boolean;
+}
+
+export interface Result {
+	rows: Row[];
+	/** What was measured on the way, as Markdown. */
+	details: string;
+}
+
+export interface Sizes {
+	/** How often everything is measured; the median counts. */
+	rounds: number;
+	/** Divides the number of posts, for a quick look. */
+	divisor: number;
+	/** Where to write CPU profiles, if anywhere. */
+	profiles?: string;
+}
+
+/** Measures one thing, anew. */
+export type Measure = (stage: BenchStage, sizes: Sizes) => Promise<Result>;
