@@ -12,6 +12,7 @@ import {
 	temporaryUserFolder,
 } from '../n8n';
 import { type Sandbox, startSandbox } from '../sandbox';
+import { addSomePublications } from '../sandbox/some-publications';
 import type { DemoArguments } from './arguments';
 
 const LINE = 2;
@@ -45,6 +46,7 @@ export async function setStage(wanted: DemoArguments, report: Report): Promise<S
 		: join(runtimeFolder, 'demo-user');
 	await deleteUserFolder(userFolder);
 	const sandbox = await startSandbox({ port: sandboxPort, dailyLimit: POSTS_A_DAY });
+	addSomePublications(sandbox);
 	try {
 		const n8n = await report.during(
 			`Starting n8n ${version} with the package`,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readOptions } from './cli-options';
 import { useSandbox } from './testing';
+import type { SandboxPublication, SandboxUser } from './types';
 
 const sandbox = useSandbox();
 
@@ -33,12 +34,15 @@ describe('the command', () => {
 		const [text] = await once(child.stdout.setEncoding('utf8'), 'data');
 		const baseURL = /Base URL\s+(\S+)/.exec(text)?.[1] ?? '';
 		const token = /Token\s+(\S+)/.exec(text)?.[1] ?? '';
-		const { status } = await axios.get('/me', {
-			baseURL,
-			headers: { authorization: `Bearer ${token}` },
-			proxy: false,
-		});
-		expect(status).toBe(200);
+		const asked = { baseURL, headers: { authorization: `Bearer ${token}` }, proxy: false } as const;
+		const { data } = await axios.get<{ data: SandboxUser }>('/me', asked);
+		const { data: listed } = await axios.get<{ data: SandboxPublication[] }>(
+			`/users/${data.data.id}/publications`,
+			asked,
+		);
+		expect(text).toContain(`@${data.data.username}`);
+		expect(listed.data.map(({ name }) => name)).toHaveLength(3);
+		for (const { name } of listed.data) expect(text).toContain(name);
 		child.kill('SIGINT');
 		expect(await once(child, 'exit')).toEqual([0, null]);
 	}, 30_000);
