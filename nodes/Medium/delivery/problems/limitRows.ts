@@ -19,7 +19,7 @@ export const limitRows: Row[] = [
 		tell: always({
 			message: 'Medium’s daily limit on posts is reached',
 			nextStep:
-				'Medium takes about ten posts in 24 hours, counted from the first; waiting minutes does not help. Run the items that were not sent tomorrow.',
+				'Medium takes about ten posts in 24 hours, counted from the first; waiting minutes does not help. Tomorrow, run the items that were not sent.',
 			isFatal: true,
 		}),
 	},
