@@ -9,6 +9,9 @@ import { chain, medium, MEDIUM, webhook } from '../workflows';
 /** Who runs a tool: the AI Agent itself (its versions 1 and 2), or n8n's engine for it (since version 3). */
 export type RunBy = 'agent' | 'engine';
 
+/** Writes a fact into the report of the run. */
+export type Note = (what: string, value: string) => void;
+
 /** The newest AI Agent of each kind. */
 export const agentVersions: Readonly<Record<Line, Readonly<Record<RunBy, number>>>> = {
 	1: { agent: 2.2, engine: 3 },

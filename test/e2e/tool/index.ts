@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe } from 'node:test';
 import { type Line, pinnedVersion } from '../../n8n';
-import { reportCases } from '../report';
+import { noteFact, reportCases } from '../report';
 import { setStage, type Stage } from '../stage';
-import { type RunBy, agentVersions } from './agent';
+import { agentVersions, type Note, type RunBy } from './agent';
 import { failureCases } from './cases/failures';
 import { onceCases } from './cases/once';
 import { statusCases } from './cases/status';
@@ -27,11 +27,13 @@ export function describeTool(line: Line, tarball: string): void {
 			const agent = `AI Agent ${agentVersions[line][runBy]}`;
 			describe(`of ${agent}`, () => {
 				beforeEach(() => stage().sandbox.reset());
-				reportCases(`As a tool of ${agent} in n8n ${pinnedVersion(line)}`, () => stage().sandbox);
-				toldCases(stage, runBy);
+				const section = `As a tool of ${agent} in n8n ${pinnedVersion(line)}`;
+				const note: Note = (what, value) => noteFact(section, what, value);
+				reportCases(section, () => stage().sandbox);
+				toldCases(stage, runBy, note);
 				statusCases(stage, runBy);
 				onceCases(stage, runBy);
-				failureCases(stage, runBy);
+				failureCases(stage, runBy, note);
 			});
 		}
 	});

@@ -5,7 +5,7 @@ import type { FaultRule } from '../../../sandbox';
 import { posts, wordsOf } from '../../cases/support/publish';
 import type { Stage } from '../../stage';
 import { MEDIUM } from '../../workflows';
-import { type Done, letAgent, type RunBy, write } from '../agent';
+import { type Done, letAgent, type Note, type RunBy, write } from '../agent';
 
 const refusal: FaultRule = {
 	on: posts,
@@ -21,7 +21,7 @@ const upload: INodeParameters = { resource: 'image', operation: 'upload' };
 const goOn = { onError: 'continueRegularOutput' } satisfies Partial<INode>;
 
 /** What the model, or the person who looks at the execution, learns of a call that fails. */
-export function failureCases(stage: () => Stage, runBy: RunBy): void {
+export function failureCases(stage: () => Stage, runBy: RunBy, note: Note): void {
 	/** What is told by default: n8n lets only the model of a newer agent read it, and only since n8n 2. */
 	function toldByDefault({ execution, model }: Done): string {
 		if (runBy === 'engine' && stage().line === 1) {
@@ -39,6 +39,9 @@ export function failureCases(stage: () => Stage, runBy: RunBy): void {
 	test('a post that Medium refuses is told in Medium’s words, with what to do', async () => {
 		stage().sandbox.misbehave(refusal);
 		const done = await letAgent(stage(), { runBy, turns: [write('One')] });
+		const [answer] = done.model.toolAnswers();
+		const read = answer === undefined ? 'the run ends' : answer ? `\`${answer}\`` : 'nothing';
+		note('What the model reads of a refusal by default', read);
 		assert.match(toldByDefault(done), /No content specified\..*code 2002.*Check that Content/);
 		assert.ok(!done.model.heard().includes(stage().sandbox.token));
 	});
@@ -48,6 +51,7 @@ export function failureCases(stage: () => Stage, runBy: RunBy): void {
 		const { model } = await letAgent(stage(), { runBy, turns: [write('One')], settings: goOn });
 		const [answer = ''] = model.toolAnswers();
 		assert.match(answer, /No content specified\..*"outcome":"refused".*"code":2002/);
+		note('What it reads with On Error: Continue', `\`${answer}\``);
 	});
 
 	test('a refused token is told without the token', async () => {

@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MEDIUM } from '../../workflows';
 import type { Stage } from '../../stage';
-import { letAgent, postByModel, type RunBy, write } from '../agent';
+import { letAgent, type Note, postByModel, type RunBy, write } from '../agent';
 
 /** What the model is told of the tool, and what it can make of it. */
-export function toldCases(stage: () => Stage, runBy: RunBy): void {
+export function toldCases(stage: () => Stage, runBy: RunBy, note: Note): void {
 	test('the model is told that a post cannot be undone, and to give what $fromAI asks for', async () => {
 		const { model } = await letAgent(stage(), { runBy, turns: [] });
 		const [offer, ...others] = model.offers();
 		assert.deepEqual(others, []);
 		assert.equal(offer?.name, MEDIUM);
+		note('The tool as the model is told of it', `\`${JSON.stringify(offer)}\``);
 		assert.match(offer.description ?? '', /^Creates a post on Medium .* It cannot be undone: /);
 		assert.deepEqual(offer.parameters.properties, {
 			title: { type: 'string', description: 'The title of the article' },
