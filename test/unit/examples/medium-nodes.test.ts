@@ -1,10 +1,8 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
-import { choicesOf, fieldsIn, shownFields, versions } from '../structure/face';
+import { choicesOf, face, fieldsIn, shownFields, toolFace, versions } from '../structure/face';
 import { readExamples, workingNodes } from './examples';
 
 const MEDIUM = 'n8n-nodes-medium.medium';
-/** What n8n itself adds to a node that is a tool. */
-const ofTools = ['descriptionType', 'toolDescription'];
 
 const examples = readExamples();
 const mediumNodes = examples.flatMap((example) =>
@@ -28,9 +26,10 @@ function toParameters(value: unknown): INodeParameters {
 	return value;
 }
 
-/** The fields that are shown where these parameters are set. */
-function fieldsFor(typeVersion: number, parameters: INodeParameters): INodeProperties[] {
-	return shownFields({ version: typeVersion, values: parameters, words: '' });
+/** The fields that are shown where the parameters of a node are set. */
+function fieldsFor({ isTool, parameters, typeVersion }: (typeof mediumNodes)[number]) {
+	const situation = { version: typeVersion, values: parameters, words: '' };
+	return shownFields(situation, isTool ? toolFace : face);
 }
 
 /** The names of parameters that are no fields, and values that are no choices, with what is inside collections. */
@@ -48,21 +47,19 @@ function strangersIn(parameters: INodeParameters, fields: INodeProperties[]): st
 	});
 }
 
-describe.each(mediumNodes)('the node $words', ({ isTool, parameters, typeVersion }) => {
+describe.each(mediumNodes)('the node $words', (node) => {
+	const { parameters, typeVersion } = node;
+
 	it('has a version that exists', () => {
 		expect(versions).toContain(typeVersion);
 	});
 
 	it('has no parameter and no choice that the node does not have', () => {
-		const own = Object.fromEntries(
-			Object.entries(parameters).filter(([name]) => !isTool || !ofTools.includes(name)),
-		);
-
-		expect(strangersIn(own, fieldsFor(typeVersion, parameters))).toEqual([]);
+		expect(strangersIn(parameters, fieldsFor(node))).toEqual([]);
 	});
 
 	it('leaves no required field empty', () => {
-		const required = fieldsFor(typeVersion, parameters).filter((field) => field.required);
+		const required = fieldsFor(node).filter((field) => field.required);
 		const empty = required.filter(({ name }) => (parameters[name] ?? '') === '');
 
 		expect(empty.map(({ name }) => name)).toEqual([]);
