@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { chain, manualTrigger, medium } from '../../workflows';
+import { type EditorStage, storeCredential } from '../stage';
+import { openNode, openWorkflow } from '../steps/canvas';
+import { chooseMode, closeCredential, credentialWindow, newCredential } from '../steps/credential';
+import { executeStep, outputWith } from '../steps/node';
+
+/** Somebody with both kinds of credential. */
+export function authenticationJourney(stage: () => EditorStage): void {
+	let accessToken = '';
+
+	describe('somebody with an OAuth2 application', () => {
+		before(async () => {
+			const { client, n8n, page, sandbox } = stage();
+			const tokens = sandbox.issueOAuthTokens();
+			accessToken = tokens.access_token;
+			const { clientId, clientSecret } = sandbox.oauthClient;
+			await client.createCredential('mediumOAuth2Api', 'My application', {
+				baseUrl: sandbox.baseUrl,
+				clientId,
+				clientSecret,
+				oauthTokenData: tokens,
+			});
+			const { id } = await client.createWorkflow(
+				chain('Two credentials', [
+					manualTrigger(),
+					medium(await storeCredential(stage()), { resource: 'user', operation: 'get' }),
+				]),
+			);
+			await openWorkflow(page, n8n.url, id);
+			await openNode(page, 'Medium');
+		});
+
+		test('gets the fields of an OAuth2 credential for that way to connect', async () => {
+			const { page } = stage();
+			await newCredential(page);
+			await chooseMode(page, 'OAuth2');
+			await page.getByText('OAuth Redirect URL').first().waitFor();
+
+			const words = await credentialWindow(page).innerText();
+			assert.match(words, /Medium OAuth2 API/);
+			for (const name of ['Client ID', 'Client Secret', 'Base URL', 'Request Image Scope']) {
+				assert.ok(words.includes(name), name);
+			}
+			assert.doesNotMatch(words, /Access Token\s*\n|Authorization URL|Grant Type/);
+			await closeCredential(page);
+		});
+
+		test('chooses the stored OAuth2 credential in the node, and the node uses it', async () => {
+			const { page, sandbox } = stage();
+			await page.getByTestId('node-credentials-select').click();
+			await page.getByText('My application').filter({ visible: true }).last().click();
+			await executeStep(page);
+			await outputWith(page, sandbox.user.id);
+
+			const used = sandbox.requests.map(({ headers }) => headers.authorization);
+			assert.deepEqual(used, [`Bearer ${accessToken}`]);
+		});
+	});
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import { join } from 'node:path';
+import { type Line, pinnedVersion, runtimeFolder } from '../../../n8n';
+import { reportCases } from '../../report';
+import { type EditorStage, setEditorStage } from '../stage';
+import { authenticationJourney } from './authentication';
+import { newcomerJourney } from './newcomer';
+import { publicationJourney } from './publications';
+import { readmeJourney } from './readme';
+import { refusalJourney } from './refusals';
+import { themeJourney } from './themes';
+import { versionJourney } from './versions';
+
+/** What people see and do in the editor of a whole n8n. The newcomer comes first: only then there is no credential yet. */
+export function describeEditor(line: Line, tarball: string): void {
+	const title = `The editor of n8n ${pinnedVersion(line)}`;
+
+	describe(title, () => {
+		let running: EditorStage | undefined;
+		const stage = () => {
+			assert.ok(running, 'the editor is not open');
+			return running;
+		};
+		before(async () => {
+			running = await setEditorStage(line, tarball);
+		});
+		after(async () => await running?.close());
+		beforeEach(() => stage().sandbox.reset());
+		reportCases(title, () => stage().sandbox);
+		afterEach(async (context) => {
+			// The types of Node 20 do not know it yet.
+			if ('passed' in context && context.passed === true) return;
+			await running?.page.screenshot({ path: join(runtimeFolder, 'editor-failure.png') });
+		});
+		newcomerJourney(stage);
+		refusalJourney(stage);
+		publicationJourney(stage);
+		authenticationJourney(stage);
+		themeJourney(stage);
+		versionJourney(stage);
+		readmeJourney(stage);
+	});
+}

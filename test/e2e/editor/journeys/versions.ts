@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chain, manualTrigger, medium } from '../../workflows';
+import { type EditorStage, storeCredential } from '../stage';
+import { openNode, openWorkflow } from '../steps/canvas';
+import { chosen, executeStep, field, nodeFields, openChoices, outputWith } from '../steps/node';
+
+/** Somebody with workflows of n8n's built-in node, whose nodes have version 1. */
+export function versionJourney(stage: () => EditorStage): void {
+	async function openVersion(typeVersion: number, parameters: object): Promise<void> {
+		const { client, n8n, page } = stage();
+		const node = medium(
+			await storeCredential(stage()),
+			{ title: 'Moved over', content: '<p>As it was.</p>', ...parameters },
+			{ typeVersion },
+		);
+		const { id } = await client.createWorkflow(chain('Moved', [manualTrigger(), node]));
+		await openWorkflow(page, n8n.url, id);
+		await openNode(page, 'Medium');
+	}
+
+	async function versionShown(): Promise<string> {
+		const { page } = stage();
+		await page.getByTestId('tab-settings').click();
+		return await page.getByTestId('node-version').innerText();
+	}
+
+	describe('somebody who moves workflows over', () => {
+		test('finds the fields of version 1 where the built-in node has them', async () => {
+			const { page, sandbox } = stage();
+			await openVersion(1, { additionalFields: { publishStatus: 'unlisted', tags: 'a,b' } });
+			assert.equal(await chosen(page, 'publishStatus'), 'Unlisted');
+			assert.equal(await field(page, 'tags').locator('input').inputValue(), 'a,b');
+			const words = await nodeFields(page).innerText();
+			assert.match(words, /Additional Fields/);
+			assert.doesNotMatch(words, /Content Options/);
+			const operations = await openChoices(page, 'operation');
+			assert.deepEqual(
+				(await operations.allInnerTexts()).map((text) => text.split('\n')[0]),
+				['Create'],
+			);
+			await operations.first().click();
+
+			await executeStep(page);
+			await outputWith(page, new RegExp(`${sandbox.origin}/@ada/`));
+			assert.equal(sandbox.posts[0]?.content, '<p>As it was.</p>');
+			assert.equal(sandbox.posts[0]?.publishStatus, 'unlisted');
+			assert.match(await versionShown(), /version 1\b/);
+		});
+
+		test('is told which version is the latest', async () => {
+			await openVersion(2, {});
+			assert.match(await versionShown(), /Medium \(Publish Once\) node version 2 \(Latest\)/);
+		});
+	});
+}

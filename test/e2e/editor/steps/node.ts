@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The form of the node that is open. */
+export function nodeFields(page: Page): Locator {
+	return page.getByTestId('node-parameters');
+}
+
+/** The field of a parameter, by the parameter's name. */
+export function field(page: Page, parameter: string): Locator {
+	return page.getByTestId(`parameter-input-${parameter}`).first();
+}
+
+export async function write(page: Page, parameter: string, text: string): Promise<void> {
+	await field(page, parameter).locator('input, textarea').first().fill(text);
+}
+
+export async function switchOver(page: Page, parameter: string): Promise<void> {
+	await field(page, parameter).locator('.el-switch').click();
+}
+
+/** Opens a drop-down, once it is filled: until then its input is disabled. @returns its entries. */
+export async function openChoices(page: Page, parameter: string): Promise<Locator> {
+	await field(page, parameter).locator('input').first().click();
+	const choices = page.getByTestId('parameter-input-item').filter({ visible: true });
+	await choices.first().waitFor();
+	return choices;
+}
+
+export async function choose(page: Page, parameter: string, name: string): Promise<void> {
+	const choices = await openChoices(page, parameter);
+	await choices.filter({ has: page.getByText(name, { exact: true }) }).click();
+}
+
+/** What a drop-down shows as chosen. */
+export async function chosen(page: Page, parameter: string): Promise<string> {
+	return await field(page, parameter).locator('input').first().inputValue();
+}
+
+export async function executeStep(page: Page): Promise<void> {
+	await page.getByTestId('node-execute-button').click();
+}
+
+/** Waits until these words stand in the output, and gives all of it. */
+export async function outputWith(page: Page, words: string | RegExp): Promise<string> {
+	const output = page.getByTestId('output-panel');
+	await output.getByText(words).first().waitFor();
+	return await output.innerText();
+}
+
+/** How the output is shown: a table is what n8n shows by itself. */
+export async function showOutputAs(page: Page, mode: 'table' | 'json'): Promise<void> {
+	await page.getByTestId('output-panel').getByTestId(`radio-button-${mode}`).click();
+}
+
+export async function closeNode(page: Page): Promise<void> {
+	await page.keyboard.press('Escape');
+	await nodeFields(page).waitFor({ state: 'hidden' });
+}
