@@ -1,11 +1,16 @@
 import type {
-	IAuthenticateGeneric,
+	IAuthenticate,
 	ICredentialTestRequest,
 	ICredentialType,
 	INodeProperties,
 } from 'n8n-workflow';
 
 import { baseUrlField, credentialTest } from './shared';
+
+/** People paste tokens with white space around them, or with the "Bearer " of an example in front. */
+function bareToken(value: unknown): string {
+	return typeof value === 'string' ? value.trim().replace(/^Bearer\s+/i, '') : '';
+}
 
 export class MediumApi implements ICredentialType {
 	name = 'mediumApi';
@@ -33,15 +38,12 @@ export class MediumApi implements ICredentialType {
 		baseUrlField,
 	];
 
-	// People paste tokens with white space around them, or with the "Bearer " of an example in front.
-	authenticate: IAuthenticateGeneric = {
-		type: 'generic',
-		properties: {
-			headers: {
-				Authorization:
-					'=Bearer {{ ($credentials.accessToken || "").trim().replace(/^Bearer\\s+/i, "") }}',
-			},
-		},
+	// A function and no expression on the fields: in a workflow with the combined binary mode, n8n 2.41 cannot resolve
+	// those of a credential and sends nothing ("Node 'Medium' hasn't been executed").
+	authenticate: IAuthenticate = (credentials, requestOptions) => {
+		const Authorization = `Bearer ${bareToken(credentials.accessToken)}`;
+		const headers = { ...requestOptions.headers, Authorization };
+		return Promise.resolve({ ...requestOptions, headers });
 	};
 
 	test: ICredentialTestRequest = credentialTest;

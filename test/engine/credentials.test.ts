@@ -38,6 +38,12 @@ test.each([
 	expect(sandbox().requests[0]?.headers.authorization).toBe(`Bearer ${sandbox().token}`);
 });
 
+test('the token is added by a function: n8n 2.41 resolves no expression for it in combined binary mode', async () => {
+	const { credentials } = await loadPackage();
+
+	expect(typeof credentials.mediumApi?.authenticate).toBe('function');
+});
+
 test('both types have the names and the fields of the built-in node', async () => {
 	const { credentials } = await loadPackage();
 
