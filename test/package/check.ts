@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describeContents } from './contents';
 import { describeImports } from './imports';
-import { installAsN8nDoes } from './install';
+import { installAsN8nDoes, installAsReadmeSays } from './install';
 import { loadWithN8n } from './load';
 import { packProject, unpack } from './pack';
 import { scanSources, scanTarball } from './scan';
@@ -24,6 +24,9 @@ async function checkPackage(folder: string, check: Check): Promise<void> {
 	await check('the code loads nothing that n8n does not have', () => describeImports(unpacked));
 	await check("n8n's own loader takes it, installed as n8n installs it", async () =>
 		loadWithN8n(await installAsN8nDoes(tarball.path, join(folder, 'n8n'), project)),
+	);
+	await check("n8n's own loader takes it, installed by hand as the README says", async () =>
+		loadWithN8n(await installAsReadmeSays(tarball.path, join(folder, 'by-hand'), project)),
 	);
 	await check("n8n's scanner accepts the sources", () => scanSources(project));
 	await check("n8n's scanner accepts the tarball", () => scanTarball(unpacked));
