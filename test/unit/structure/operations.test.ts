@@ -41,6 +41,16 @@ describe('the operations', () => {
 		);
 	});
 
+	it('of the latest version come first, as n8n 1 lists the actions of the first', () => {
+		const [first] = face.properties.filter(
+			({ name, displayOptions }) =>
+				name === 'operation' && displayOptions?.show?.resource?.includes('post'),
+		);
+
+		const offered = first ? choicesOf(first).map(({ action }) => action) : [];
+		expect(offered).toEqual(['Create a post', 'Preview a post']);
+	});
+
 	it.each([
 		['user.get', 'GET', '/me'],
 		['post.create', 'POST', '/users/{authorId}/posts'],

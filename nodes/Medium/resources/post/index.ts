@@ -68,8 +68,9 @@ const operations: INodeProperties = {
 };
 
 export const post: INodeProperties[] = [
-	operationsVersion1,
+	// The newest first: n8n 1's list of a node's actions is made from the first "operation" of a resource.
 	operations,
+	operationsVersion1,
 	...fields,
 	additionalFieldsVersion1,
 	additionalFields,
