@@ -16,6 +16,7 @@ import { describeExamples } from './examples';
 import { describeRecord } from './record';
 import { reportCases } from './report';
 import { setStage, type Stage } from './stage';
+import { describeTool } from './tool';
 
 /**
  * `npm run test:e2e` runs both lines, `npm run test:e2e -- 2` one of them; with `--report` they
@@ -69,6 +70,7 @@ async function main(): Promise<void> {
 		describeLine(line, tarball);
 		describeSecrets(line, tarball);
 		describeRecord(line, tarball);
+		describeTool(line, tarball);
 	}
 	if (lines.includes(2)) describeExamples(tarball);
 }
