@@ -8,6 +8,9 @@ import {
 	packPackage,
 	pinnedVersion,
 } from '../../n8n';
+import { retryExecutionCases } from '../cases/retry-execution';
+import { retryOnFailCases } from '../cases/retry-on-fail';
+import { stopCases } from '../cases/stop';
 import { chosenLines } from '../lines';
 import { reportCases } from '../report';
 import { imageCases } from './cases/image';
@@ -32,6 +35,9 @@ function describeQueue(line: Line, tarball: string): void {
 		beforeEach(() => stage().sandbox.reset());
 		reportCases(section, () => stage().sandbox);
 		imageCases(stage);
+		retryOnFailCases(stage);
+		retryExecutionCases(stage);
+		stopCases(stage);
 		spreadCases(section, stage);
 		lostWorkerCases(section, stage);
 		pausedWorkerCases(section, stage);

@@ -35,14 +35,19 @@ const noticedSoon = {
 /** The workers that every stage begins with. */
 export const WORKERS = ['Worker 1', 'Worker 2'] as const;
 
-/** Starts Redis, PostgreSQL, a main process and two workers, all anew. */
-export async function setQueueStage(line: Line, tarball: string): Promise<QueueStage> {
+/** Starts Redis, PostgreSQL, a main process and two workers, all anew. `settings` is added to their environment. */
+export async function setQueueStage(
+	line: Line,
+	tarball: string,
+	settings: NodeJS.ProcessEnv = {},
+): Promise<QueueStage> {
 	const services = await startServices();
 	const env: NodeJS.ProcessEnv = {
 		EXECUTIONS_MODE: 'queue',
 		N8N_ENCRYPTION_KEY: randomBytes(24).toString('hex'),
 		...services.env,
 		...noticedSoon,
+		...settings,
 	};
 	const feed = await startFeed();
 	const folders: string[] = [];

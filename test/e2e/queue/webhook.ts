@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { WorkflowToCreate } from '../../n8n';
 import { webhook } from '../workflows';
 import type { QueueStage } from './stage';
@@ -23,10 +24,12 @@ export interface Live {
 	ids(status: string): Promise<string[]>;
 	/** Waits until this many executions have ended. @throws Error after ten minutes. */
 	untilEnded(count: number): Promise<void>;
+	/** Waits until fewer executions than these have not ended. @throws Error after ten minutes. */
+	untilFewer(open: number): Promise<void>;
 	end(): Promise<void>;
 }
 
-const POLL_MS = 500;
+const POLL_MS = 200;
 const LIMIT_MS = 600_000;
 const underWay = ['new', 'running', 'waiting'];
 
@@ -47,6 +50,19 @@ export async function goLive(
 		const rows = await query(`select status, count(*) ${ofWorkflow} group by status`);
 		return new Map(rows.map(([status = '', count]) => [status, Number(count)]));
 	}
+	async function untilStatuses(
+		areSo: (open: number, ended: number) => boolean,
+		what: string,
+	): Promise<void> {
+		const deadline = Date.now() + LIMIT_MS;
+		for (;;) {
+			const all = await statuses();
+			const open = sum(underWay.map((status) => all.get(status) ?? 0));
+			if (areSo(open, sum([...all.values()]) - open)) return;
+			if (Date.now() > deadline) throw new Error(`Not within ten minutes: ${what}.`);
+			await wait(POLL_MS);
+		}
+	}
 	return {
 		workflowId,
 		statuses,
@@ -59,14 +75,13 @@ export async function goLive(
 			return rows.map(([id = '']) => id);
 		},
 		async untilEnded(count) {
-			const deadline = Date.now() + LIMIT_MS;
-			for (;;) {
-				const all = await statuses();
-				const open = sum(underWay.map((status) => all.get(status) ?? 0));
-				if (open === 0 && sum([...all.values()]) >= count) return;
-				if (Date.now() > deadline) throw new Error('Executions had not ended in ten minutes.');
-				await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-			}
+			await untilStatuses(
+				(open, ended) => open === 0 && ended >= count,
+				`${count} executions have ended`,
+			);
+		},
+		async untilFewer(executions) {
+			await untilStatuses((open) => open < executions, `fewer than ${executions} are under way`);
 		},
 		async end() {
 			await client.deactivate(workflowId);

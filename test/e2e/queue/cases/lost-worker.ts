@@ -29,6 +29,23 @@ export function lostWorkerCases(section: string, stage: () => QueueStage): void 
 		return name;
 	}
 
+	test('a worker that is asked to end sends the rest of its posts first', async () => {
+		const { sandbox, workers } = stage();
+		answerLate(stage(), 300);
+		const live = await goLive(stage(), plainWorkflow(stage()));
+		await live.call({ articles: articlesOf(1, POSTS_EACH) });
+		await until(() => sandbox.posts.length === 2, 'two posts have arrived');
+		const [execution = ''] = await live.ids('running');
+		const name = workerOf(execution);
+		await workers.get(name)?.stop();
+		workers.delete(name);
+		await live.untilEnded(1);
+		await live.end();
+		assert.deepEqual(await live.statuses(), new Map([['success', 1]]));
+		assert.equal(sandbox.posts.length, POSTS_EACH);
+		assert.deepEqual(postedTwice(stage()), []);
+	});
+
 	test('a killed worker, plain: n8n 2 gives its executions up, n8n 1 starts them again', async () => {
 		const { line, sandbox } = stage();
 		answerLate(stage(), 300);
