@@ -19,7 +19,7 @@ function greeting({ origin, baseUrl, token, user, oauthClient }: Sandbox): strin
 
 To make Medium refuse the next post:
   curl -X POST ${origin}/sandbox/faults -H 'Content-Type: application/json' \\
-    -d '{"on":{"method":"POST","path":"posts$"},"fault":{"kind":"status","status":400}}'
+    -d '{"on":{"method":"POST","path":"posts$"},"fault":{"kind":"status","status":400,"body":{"errors":[{"message":"No content specified.","code":2002}]}}}'
 More in docs/sandbox.md. Ctrl+C stops it; nothing is kept.`;
 }
 
