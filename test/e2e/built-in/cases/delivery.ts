@@ -86,6 +86,16 @@ export function deliveryCases(stage: () => BuiltInStage): void {
 		}
 	});
 
+	test('with a revoked token the built-in node asks for every item, and ours once', async () => {
+		const { client, sandbox } = stage();
+		const accessToken = sandbox.issueToken();
+		sandbox.revokeToken(accessToken);
+		const credential = await client.createCredential('mediumApi', 'Revoked', { accessToken });
+		const settings = { onError: 'continueRegularOutput' } as const;
+		const { builtIn, ours } = await both(stage(), { ...three, credential, settings });
+		assert.deepEqual([builtIn.sent.length, ours.sent.length], [3, 1]);
+	});
+
 	test('an answer that cannot be read is a success of the built-in node and an unknown outcome of ours', async () => {
 		const fault = { on: posts, acts: true, fault: { kind: 'brokenJson' } } as const;
 		const { builtIn, ours } = await both(stage(), {}, fault);

@@ -30,4 +30,9 @@ export function removedCases(stage: () => BuiltInStage): void {
 			'token_type',
 		]);
 	});
+
+	test('nothing but Medium was asked for through the proxy, all the time', () => {
+		const hosts = new Set(stage().medium.asked);
+		assert.deepEqual([...hosts].toSorted(), ['api.medium.com:443', 'medium.com:443']);
+	});
 }
