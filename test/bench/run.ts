@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { consoleReport, installN8n, Obstacle, packPackage } from '../n8n';
+import { consoleReport, duration, installN8n, Obstacle, packPackage } from '../n8n';
 import { measures, readNames } from './measures';
 import type { Result, Sizes } from './measures/measure';
 import { writePage } from './report/page';
@@ -38,6 +38,7 @@ async function main(): Promise<void> {
 		`Starting n8n ${installed.version}`,
 		async () => await setBenchStage(tarball),
 	);
+	const start = Date.now();
 	const results = new Map<string, Result>();
 	try {
 		for (const name of names) {
@@ -50,7 +51,9 @@ async function main(): Promise<void> {
 		await stage.close();
 	}
 	console.log(printed([...results.values()]));
-	if (positionals.length === 0 && !values.quick) await writePage(installed, results);
+	if (positionals.length === 0 && !values.quick) {
+		await writePage(installed, results, duration(Date.now() - start));
+	}
 }
 
 main().catch((error: unknown) => {

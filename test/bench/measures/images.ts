@@ -26,7 +26,7 @@ const signature = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 /** A folder for each number of images; all are different, and the larger folders hold those of the smaller ones. */
 async function writeImages(filesFolder: string, divisor: number): Promise<void> {
 	const folders = counts.map((count) => ({
-		count: Number(count),
+		count: Number(count) / divisor,
 		folder: join(filesFolder, count),
 	}));
 	for (const { folder } of folders) await mkdir(folder, { recursive: true });
