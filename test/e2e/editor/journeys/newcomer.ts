@@ -15,19 +15,24 @@ import {
 import { choose, chosen, executeStep, field, outputWith, showOutputAs, write } from '../steps/node';
 import { paintedIcon } from '../steps/icons';
 
+const description = /Publish posts and images to Medium: once, in order/;
+
 /** Somebody who has only just installed the package, from an empty workflow to the first post. Each test goes on where the last one ended. */
 export function newcomerJourney(stage: () => EditorStage): void {
 	describe('a newcomer', () => {
 		test('finds the node by searching "medium", and tells it from the built-in one', async () => {
-			const { n8n, page } = stage();
+			const { line, n8n, page } = stage();
 			await openEmptyWorkflow(page, n8n.url);
 			await searchNodes(page, 'medium');
 			const builtIn = listed(page, 'Medium');
 			const ours = listed(page, 'Medium (Publish Once)');
 			await ours.waitFor();
 
-			assert.match(await builtIn.innerText(), /Consume Medium API/);
-			assert.match(await ours.innerText(), /Publish posts and images to Medium: once, in order/);
+			// n8n 1 shows the descriptions only of a node that was chosen.
+			if (line === 2) {
+				assert.match(await builtIn.innerText(), /Consume Medium API/);
+				assert.match(await ours.innerText(), description);
+			}
 			assert.match(await paintedIcon(ours), /n8n-nodes-medium\/.*medium\.svg$/);
 			assert.notEqual(await paintedIcon(builtIn), await paintedIcon(ours));
 		});
@@ -35,6 +40,7 @@ export function newcomerJourney(stage: () => EditorStage): void {
 		test('picks what the node shall do, and meets its fields with a draft as the status', async () => {
 			const { page } = stage();
 			await listed(page, 'Medium (Publish Once)').click();
+			await page.getByTestId('node-creator').getByText(description).first().waitFor();
 			for (const action of [
 				'Upload an image',
 				'Preview a post',

@@ -49,7 +49,10 @@ export function readmeJourney(stage: () => EditorStage): void {
 				.waitFor();
 			assert.equal(sandbox.posts.length, 6);
 			await picture(stage(), 'workflow');
-			await page.goto(sandbox.user.url);
+			const [oldest] = sandbox.posts;
+			assert.ok(oldest);
+			await page.goto(oldest.url);
+			await page.getByRole('heading', { name: 'A lighthouse on the windowsill' }).first().waitFor();
 			await picture(stage(), 'sandbox');
 		});
 	});

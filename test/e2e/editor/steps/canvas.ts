@@ -30,7 +30,7 @@ export async function openNode(page: Page, name: string): Promise<void> {
 export async function searchNodes(page: Page, words: string): Promise<void> {
 	const firstStep = page.getByTestId('canvas-plus-button');
 	if (await firstStep.isVisible()) await firstStep.click();
-	else await page.keyboard.press('n');
+	else await page.getByTestId('node-creator-plus-button').click();
 	await page.getByTestId('node-creator-search-bar').fill(words);
 }
 
