@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Stage } from '../stage';
 import { chain, MEDIUM, medium, webhook } from '../workflows';
+import { fileOfArticle, pngText } from './support/files';
 import { expiredCredential, oAuth2 } from './support/oauth2';
 import { callOnce, fieldOf, postedTitles, publish, titlesOf, wordsOf } from './support/publish';
-
-/** The head of a PNG: nobody looks behind it. */
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64');
 
 /** A connected OAuth2 credential whose access token has expired. */
 export function oAuth2Cases(stage: () => Stage): void {
@@ -28,21 +26,11 @@ export function oAuth2Cases(stage: () => Stage): void {
 	test('an expired access token and an image are one refresh and one image', async () => {
 		const { sandbox } = stage();
 		const { credential } = await expiredCredential(stage());
-		const file = {
-			name: 'File',
-			type: 'n8n-nodes-base.convertToFile',
-			typeVersion: 1.1,
-			parameters: {
-				operation: 'toBinary',
-				sourceProperty: 'body.articles[0].text',
-				options: { fileName: 'a.png', mimeType: 'image/png' },
-			},
-		};
 		const upload = medium(credential, { ...oAuth2, resource: 'image', operation: 'upload' });
 		const { execution } = await callOnce(
 			stage(),
-			(path) => chain('Upload', [webhook(path), file, upload]),
-			[{ title: 'a.png', text: png }],
+			(path) => chain('Upload', [webhook(path), fileOfArticle(), upload]),
+			[{ title: 'a.png', text: pngText() }],
 		);
 		assert.equal(execution.status, 'success', wordsOf(execution));
 		assert.deepEqual(
