@@ -10,7 +10,7 @@ import { connect, connected, tokenRequests, typed, unconnected } from './journey
 /** What becomes of *Connect my account*: allowed, denied, and refused because of the client secret. */
 export function outcomeCases(stage: () => Stage): void {
 	function noteWords(what: string, words: string): void {
-		noteFact(`OAuth2 on n8n ${pinnedVersion(stage().line)}`, `n8n’s page, ${what}`, words);
+		noteFact(`OAuth2 on n8n ${pinnedVersion(stage().line)}`, `n8n’s page, ${what}`, `\`${words}\``);
 	}
 
 	async function publishTwo(credential: StoredCredential) {
