@@ -47,7 +47,7 @@ export function lostWorkerCases(section: string, stage: () => QueueStage): void 
 	});
 
 	test('a killed worker, plain: n8n 2 gives its executions up, n8n 1 starts them again', async () => {
-		const { line, sandbox } = stage();
+		const { client, line, sandbox } = stage();
 		answerLate(stage(), 300);
 		const live = await goLive(stage(), plainWorkflow(stage()));
 		await forEach(
@@ -70,6 +70,11 @@ export function lostWorkerCases(section: string, stage: () => QueueStage): void 
 			assert.ok((statuses.get('error') ?? 0) > 0, inWords(statuses));
 			assert.equal(twice, 0);
 			assert.ok(sandbox.posts.length < ARTICLES, 'the rest of those executions was not sent');
+			const sent = sandbox.posts.length;
+			const [failed = ''] = await live.ids('error');
+			const retry = await client.retryExecution(failed, { loadWorkflow: false });
+			assert.equal(retry.status, 'error');
+			assert.equal(sandbox.posts.length, sent);
 		}
 		noteFact(
 			section,
