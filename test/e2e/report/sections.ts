@@ -17,7 +17,7 @@ const file = join(projectFolder, 'docs/e2e.md');
 
 const introduction = `# What was seen in whole n8ns
 
-Written by the runs themselves, each section by the last run that was told \`--report\`: \`npm run test:e2e -- --report\`, \`npm run test:queue -- --report\`. The numbers are counted at the [sandbox](sandbox.md): requests that reached it, what it created, and requests for OAuth2 tokens among them.
+Written by the runs themselves, each section by the last run that was told \`--report\`: \`npm run test:e2e -- --report\`, \`npm run test:editor -- --report\`, \`npm run test:queue -- --report\`. The numbers are counted at the [sandbox](sandbox.md): requests that reached it, what it created, and requests for OAuth2 tokens among them.
 `;
 
 const columns = ['Case', 'Requests', 'Posts', 'Images', 'Token requests', 'Seconds', ''];
