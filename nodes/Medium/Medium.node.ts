@@ -27,7 +27,9 @@ export class Medium implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials,
 		requestDefaults: {
-			baseURL: `={{ $credentials.baseUrl || "${mediumBaseUrl}" }}`,
+			// A Base URL of the credential takes its place in `delivery/wire/connection.ts`: n8n evaluates an expression
+			// here twice for each item.
+			baseURL: mediumBaseUrl,
 			headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8' },
 			disableFollowRedirect: true,
 		},

@@ -5,6 +5,7 @@ import { deliver } from './deliver';
 import { fillAuthorId, get, getUser } from './lookUps/lookUp';
 import { findRoles, idOf } from './lookUps/roles';
 import type { Session } from './once/session';
+import { credentialReader } from './once/session';
 import { toOutput } from './output';
 import type { Connection } from './wire/connection';
 import { readConnection } from './wire/connection';
@@ -14,8 +15,8 @@ import { readList } from './wire/shapes';
 /** `publication.getAll` and `publication.getContributors`: Medium answers with the whole list. */
 export const deliverList: Pagination = async function (requestData) {
 	return await deliver<{ connection: Connection; path: string }>(this, (session) => ({
-		check: () => ({
-			connection: readConnection(this, requestData.options),
+		check: async () => ({
+			connection: await readConnection(this, requestData.options, credentialReader(session)),
 			path: checkPath(requestData.options.url ?? ''),
 		}),
 		send: async ({ connection, path }) => {

@@ -1,6 +1,7 @@
 import type { Pagination } from './deliver';
 import { deliver } from './deliver';
 import { getUser } from './lookUps/lookUp';
+import { credentialReader } from './once/session';
 import { toOutput } from './output';
 import type { Connection } from './wire/connection';
 import { readConnection } from './wire/connection';
@@ -8,7 +9,7 @@ import { readConnection } from './wire/connection';
 /** `user.get`: the answer of the one look-up. */
 export const deliverUser: Pagination = async function (requestData) {
 	return await deliver<Connection>(this, (session) => ({
-		check: () => readConnection(this, requestData.options),
+		check: async () => await readConnection(this, requestData.options, credentialReader(session)),
 		send: async (connection) => ({
 			outcome: 'delivered',
 			output: [toOutput(await getUser(session, connection))],

@@ -21,7 +21,7 @@ export function readCurrentItem(context: IExecutePaginationFunctions): CurrentIt
 	const isToolCall = isTool(context);
 	return {
 		index,
-		runIndex: Number(context.evaluateExpression('{{ $runIndex }}', index)) || 0,
+		runIndex: Number(context.getWorkflowDataProxy(index).$runIndex) || 0,
 		count: isToolCall ? 1 : countItems(context),
 		isToolCall,
 		continues: context.continueOnFail(),

@@ -18,3 +18,11 @@ export function checkBaseUrl(baseUrl: unknown): string {
 		'Open the credential and set Base URL to an address that begins with https://, or with http://localhost for the sandbox. Nothing was sent.',
 	);
 }
+
+/**
+ * The hosts that a credential may be sent to, as n8n lists them, and the host of its own Base URL. n8n 2.x adds that
+ * of the node's description, which is Medium's, as it would add any other there.
+ */
+export function withOwnHost(allowedDomains: string, baseUrl: string): string {
+	return `${new URL(baseUrl).hostname}, ${allowedDomains}`;
+}

@@ -41,6 +41,7 @@ export async function sendRequest<Data>(
 			observedContext(context, signal, observation),
 			connection.credentialType,
 			toOptions(connection, request),
+			connection.credential && { credentialsDecrypted: connection.credential },
 		)
 		.catch((error: unknown) => new Thrown(error));
 	if (!(response instanceof Thrown)) return readResponse(response, request.read);
