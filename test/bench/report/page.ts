@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { run } from '../../n8n/command';
 import { type InstalledN8n, projectFolder } from '../../n8n';
 import type { Result } from '../measures/measure';
@@ -42,5 +43,6 @@ export async function writePage(
 		'## What is n8n’s own share',
 		ownShare,
 	].join('\n\n');
-	await writeFile(join(projectFolder, 'docs', 'benchmark.md'), `${page}\n`);
+	const file = join(projectFolder, 'docs', 'benchmark.md');
+	await writeFile(file, await format(page, { ...(await resolveConfig(file)), filepath: file }));
 }
