@@ -10,8 +10,8 @@ export interface RecordStage extends Stage {
 	clock: { passHours(hours: number): void };
 	/** Ends n8n at once, as a power cut does. */
 	kill(): Promise<void>;
-	/** Ends n8n and starts it again with the same user folder and port, and with `env` in its environment. */
-	restart(env?: NodeJS.ProcessEnv): Promise<void>;
+	/** Ends n8n and starts it again as it was, with the same user folder and port. */
+	restart(): Promise<void>;
 }
 
 /** The titles on the sandbox, in the order in which they arrived. */
@@ -28,10 +28,14 @@ export function isPost({ method }: LoggedRequest): boolean {
 }
 
 /** Starts everything anew for one line of n8n. */
-export async function setRecordStage(line: Line, tarball: string): Promise<RecordStage> {
+export async function setRecordStage(
+	line: Line,
+	tarball: string,
+	env: NodeJS.ProcessEnv = {},
+): Promise<RecordStage> {
 	let passedMs = 0;
 	const now = () => Date.now() + passedMs;
-	const basis = await setStage(line, tarball, { sandbox: { now } });
+	const basis = await setStage(line, tarball, { env, sandbox: { now } });
 	const feed = await startFeed();
 	let { n8n } = basis;
 	const stage: RecordStage = {
@@ -42,7 +46,7 @@ export async function setRecordStage(line: Line, tarball: string): Promise<Recor
 			process.kill(n8n.pid, 'SIGKILL');
 			await n8n.stop();
 		},
-		async restart(env) {
+		async restart() {
 			const port = Number(new URL(n8n.url).port);
 			await n8n.stop();
 			n8n = await launchN8n({ line, userFolder: basis.userFolder, port, env });

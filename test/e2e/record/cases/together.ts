@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { feedArticles } from '../feed';
 import { postedTitles, type RecordStage, titlesOf } from '../stage';
 import { problemOf, setUpRecord } from '../workflow';
 
 /** Several executions at once, and the rows that they can leave. */
 export function togetherCases(stage: () => RecordStage): void {
-	before(async () => {
-		// Without it, n8n 1 has one connection to SQLite for all, and transactions at the same time break each other.
-		if (stage().line === 1) await stage().restart({ DB_SQLITE_POOL_SIZE: '2' });
-	});
-
 	for (const latency of [0, 60]) {
 		test(`three executions at once publish nothing twice when Medium takes ${latency} ms`, async () => {
 			const { client, sandbox, feed } = stage();
