@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { useSandbox } from '../sandbox/testing';
 import { loadOptions, loadPackage, runWorkflow, testCredential } from './harness';
+import { CredentialsHelper } from './harness/credentials-helper';
 import { oAuth2Credential, tokenCredential } from './support/credentials';
 import { publish, createPost, articles, wire } from './support/publish';
 
@@ -42,6 +43,38 @@ test('the token is added by a function: n8n 2.41 resolves no expression for it i
 	const { credentials } = await loadPackage();
 
 	expect(typeof credentials.mediumApi?.authenticate).toBe('function');
+});
+
+test('a token that is an expression is read for each item: each post goes to the profile of its own token', async () => {
+	const other = sandbox().addUser();
+	const tokens = [sandbox().token, sandbox().issueToken({ user: other })];
+	const input = [0, 1, 0].map((index) => ({
+		json: { title: 'A title', content: '<p>A text</p>', token: tokens[index] },
+	}));
+	const { error } = await runWorkflow({
+		input,
+		credentials: tokenCredential(sandbox(), '={{ $json.token }}'),
+		node: { parameters: createPost },
+	});
+
+	expect(error).toBeUndefined();
+	expect(sandbox().posts.map(({ authorId }) => authorId)).toEqual([
+		sandbox().user.id,
+		other.id,
+		sandbox().user.id,
+	]);
+	expect(wire(sandbox()).filter((request) => request === 'GET /v1/me')).toHaveLength(2);
+});
+
+test('a credential that n8n cannot read sends nothing, not to Medium itself either, and says so', async () => {
+	const unreadable = jest.spyOn(CredentialsHelper.prototype, 'getDecrypted');
+	unreadable.mockRejectedValue(new Error('The encryption key is another one.'));
+	const { error } = await publish(sandbox());
+	unreadable.mockRestore();
+
+	expect(error?.message).toMatch(/^n8n could not read the credential/);
+	expect(error?.description).toContain('The encryption key is another one.');
+	expect(wire(sandbox())).toEqual([]);
 });
 
 test('both types have the names and the fields of the built-in node', async () => {

@@ -4,7 +4,6 @@ import type { Pagination } from './deliver';
 import { deliver } from './deliver';
 import { readImageFile } from './images/imageFile';
 import { uploadImage } from './images/uploadImage';
-import { credentialReader } from './once/session';
 import { readConnection } from './wire/connection';
 import type { Connection } from './wire/connection';
 
@@ -19,7 +18,7 @@ interface CheckedImage {
 export const deliverImage: Pagination = async function (requestData) {
 	return await deliver<CheckedImage>(this, (session) => ({
 		check: async () => {
-			const connection = await readConnection(this, requestData.options, credentialReader(session));
+			const connection = await readConnection(this, requestData.options);
 			const file: unknown = this.getNodeParameter('binaryPropertyName', '');
 			await readImageFile(this, file);
 			return { connection, file, fileName: readText(this, 'options.fileName') };

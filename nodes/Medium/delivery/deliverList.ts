@@ -5,7 +5,6 @@ import { deliver } from './deliver';
 import { fillAuthorId, get, getUser } from './lookUps/lookUp';
 import { findRoles, idOf } from './lookUps/roles';
 import type { Session } from './once/session';
-import { credentialReader } from './once/session';
 import { toOutput } from './output';
 import type { Connection } from './wire/connection';
 import { readConnection } from './wire/connection';
@@ -16,7 +15,7 @@ import { readList } from './wire/shapes';
 export const deliverList: Pagination = async function (requestData) {
 	return await deliver<{ connection: Connection; path: string }>(this, (session) => ({
 		check: async () => ({
-			connection: await readConnection(this, requestData.options, credentialReader(session)),
+			connection: await readConnection(this, requestData.options),
 			path: checkPath(requestData.options.url ?? ''),
 		}),
 		send: async ({ connection, path }) => {

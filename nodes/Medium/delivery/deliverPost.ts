@@ -9,7 +9,6 @@ import { readLocalImage, uploadImages } from './images/postImages';
 import { fillAuthorId, timeoutOf } from './lookUps/lookUp';
 import { keyOf, shortHash } from './once/item';
 import type { Session } from './once/session';
-import { credentialReader } from './once/session';
 import { toOutput } from './output';
 import type { Undertaking } from './problems/problem';
 import { leftOpen } from './problems/table';
@@ -58,7 +57,7 @@ async function check(
 	prepare: PreparePost,
 ): Promise<CheckedPost> {
 	const { context, item } = session;
-	const connection = await readConnection(context, options, credentialReader(session));
+	const connection = await readConnection(context, options);
 	const path = checkPath(options.url ?? '');
 	const prepared = await prepare(readDraft(options), readFiles(context));
 	if (prepared.onImageFailure === 'fail') {

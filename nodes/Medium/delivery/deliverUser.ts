@@ -1,7 +1,6 @@
 import type { Pagination } from './deliver';
 import { deliver } from './deliver';
 import { getUser } from './lookUps/lookUp';
-import { credentialReader } from './once/session';
 import { toOutput } from './output';
 import type { Connection } from './wire/connection';
 import { readConnection } from './wire/connection';
@@ -9,7 +8,7 @@ import { readConnection } from './wire/connection';
 /** `user.get`: the answer of the one look-up. */
 export const deliverUser: Pagination = async function (requestData) {
 	return await deliver<Connection>(this, (session) => ({
-		check: async () => await readConnection(this, requestData.options, credentialReader(session)),
+		check: async () => await readConnection(this, requestData.options),
 		send: async (connection) => ({
 			outcome: 'delivered',
 			output: [toOutput(await getUser(session, connection))],

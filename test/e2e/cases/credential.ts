@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startSandbox } from '../../sandbox';
 import type { Stage } from '../stage';
+import { postedTitles, publish, titlesOf, wordsOf } from './support/publish';
 
-/** What n8n's button *Test* says of a credential. */
+/** What n8n's button *Test* says of a credential, and n8n's own rule of where a credential may go. */
 export function credentialCases(stage: () => Stage): void {
 	async function testToken(accessToken: string) {
 		const { client, credential, sandbox } = stage();
@@ -55,4 +56,21 @@ export function credentialCases(stage: () => Stage): void {
 		// Nothing was looked up: n8n was given no address to ask, and says so in its own words.
 		assert.match(message, /Invalid.URL/i);
 	});
+
+	for (const [name, restriction] of Object.entries({
+		'no host': { allowedHttpRequestDomains: 'none' },
+		'other hosts': { allowedHttpRequestDomains: 'domains', allowedDomains: 'example.com' },
+	})) {
+		test(`a credential that n8n lets its HTTP Request node take to ${name} posts to its own Base URL`, async () => {
+			const { client, sandbox } = stage();
+			const credential = await client.createCredential('mediumApi', `Medium (${name})`, {
+				accessToken: sandbox.token,
+				baseUrl: sandbox.baseUrl,
+				...restriction,
+			});
+			const { execution } = await publish(stage(), { credential, count: 2 });
+			assert.equal(execution.status, 'success', wordsOf(execution));
+			assert.deepEqual(postedTitles(stage()), titlesOf(2));
+		});
+	}
 }

@@ -1,5 +1,6 @@
 import type { IExecutePaginationFunctions } from 'n8n-workflow';
 
+import { shortHash } from '../once/item';
 import type { Session } from '../once/session';
 import { undeliveredBy } from '../problems/undelivered';
 import type { Connection } from '../wire/connection';
@@ -31,11 +32,11 @@ export async function get<Data>(
 
 /** The user the credential belongs to, asked for once in an execution (`GET /me`). @throws Undelivered */
 export async function getUser(session: Session, connection: Connection): Promise<Identified> {
-	const id = credentialIdOf(session, connection);
-	const known = session.state.users.get(id);
+	const whose = accountOf(session, connection);
+	const known = session.state.users.get(whose);
 	if (known) return known;
 	const user = await get(session, connection, '/me', readIdentified);
-	session.state.users.set(id, user);
+	session.state.users.set(whose, user);
 	return user;
 }
 
@@ -48,6 +49,14 @@ export async function fillAuthorId(
 	if (!url.includes('{authorId}')) return url;
 	const user = await getUser(session, connection);
 	return url.replace('{authorId}', encodeURIComponent(user.id));
+}
+
+/** What tells one user from another: a stored credential may hold another token for each item. */
+function accountOf(session: Session, connection: Connection): string {
+	const { credential } = connection;
+	return credential
+		? shortHash(JSON.stringify(credential.data))
+		: credentialIdOf(session, connection);
 }
 
 /** What tells one stored credential from another. */

@@ -1,24 +1,17 @@
-import type {
-	IContextObject,
-	ICredentialDataDecryptedObject,
-	IExecutePaginationFunctions,
-} from 'n8n-workflow';
+import type { IContextObject, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import { Attempt } from './attempt';
 import type { CurrentItem } from './item';
 import { readCurrentItem } from './item';
 import { Ledger } from './ledger';
 import { Queue } from './queue';
-import type { CredentialReader } from '../wire/connection';
 import type { Identified } from '../wire/shapes';
 
 /** What the node keeps in this process for one execution. */
 interface NodeState {
 	attempt?: Attempt;
-	/** The user of each credential, by its ID: asked for once. */
+	/** The user of each credential: asked for once. */
 	users: Map<string, Identified>;
-	/** The credential of the attempt, by its type. n8n reads its database each time it is asked for it. */
-	credentials: Map<string, ReturnType<CredentialReader>>;
 	/** One request at a time, also when an AI agent calls the tool several times at once. */
 	wire: Queue;
 }
@@ -38,32 +31,13 @@ const states = new WeakMap<IContextObject, NodeState>();
 export function enter(context: IExecutePaginationFunctions): Session {
 	const item = readCurrentItem(context);
 	const memory = context.getContext('node');
-	const state: NodeState = states.get(memory) ?? {
-		users: new Map(),
-		credentials: new Map(),
-		wire: new Queue(),
-	};
+	const state: NodeState = states.get(memory) ?? { users: new Map(), wire: new Queue() };
 	states.set(memory, state);
 	if (!state.attempt?.expects(item.runIndex, item.index)) {
 		// The user may be what was wrong in the try before.
 		if (state.attempt?.runIndex === item.runIndex) state.users.clear();
-		state.credentials.clear();
 		state.attempt = new Attempt(item.runIndex, item.count);
 	}
 	state.attempt.arrive(item.index);
 	return { context, item, attempt: state.attempt, state, ledger: new Ledger(memory) };
-}
-
-/** Reads the credential of the node, once for all items of an attempt. Undefined if n8n cannot read it. */
-export function credentialReader({ context, state }: Session): CredentialReader {
-	return async (credentialType) => {
-		const known = state.credentials.get(credentialType);
-		if (known) return await known;
-		const reading = context
-			.getCredentials<ICredentialDataDecryptedObject>(credentialType)
-			// n8n says why when it sends with it.
-			.catch(() => undefined);
-		state.credentials.set(credentialType, reading);
-		return await reading;
-	};
 }

@@ -20,30 +20,28 @@ export interface Connection {
 	transport: Pick<IHttpRequestOptions, 'allowedDomains' | 'proxy' | 'skipSslCertificateValidation'>;
 }
 
-/** The values of the credential that a node uses, read once for all its items; undefined if n8n cannot read it. */
-export type CredentialReader = (
-	credentialType: Connection['credentialType'],
-) => Promise<ICredentialDataDecryptedObject | undefined>;
-
-/** @throws InvalidInput where no credential is chosen, and for a Base URL that is not safe */
+/**
+ * Reads the credential, for each item: its fields may be expressions, which n8n resolves for the item.
+ * @throws InvalidInput where no credential is chosen or n8n cannot read it, and for a Base URL that is not safe
+ */
 export async function readConnection(
 	context: IExecutePaginationFunctions,
 	options: DeclarativeRestApiSettings.HttpRequestOptions,
-	readCredential: CredentialReader,
 ): Promise<Connection> {
 	const usesOAuth2 = context.getNodeParameter('authentication', 'accessToken') === 'oAuth2';
 	const credentialType = usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi';
 	const chosen = context.getNode().credentials?.[credentialType];
 	if (!chosen) throw noCredential();
-	const data = await readCredential(credentialType);
-	const baseUrl = checkBaseUrl(data?.baseUrl || mediumBaseUrl);
+	const data = await context
+		.getCredentials<ICredentialDataDecryptedObject>(credentialType)
+		.catch((error: unknown) => unreadableCredential(error));
+	if (data instanceof InvalidInput) throw data;
+	const baseUrl = checkBaseUrl(data.baseUrl || mediumBaseUrl);
+	const credential = { id: chosen.id ?? '', name: chosen.name, type: credentialType, data };
 	return {
 		credentialType,
 		// n8n keeps renewed OAuth2 tokens itself.
-		...(data !== undefined &&
-			!usesOAuth2 && {
-				credential: { id: chosen.id ?? '', name: chosen.name, type: credentialType, data },
-			}),
+		...(!usesOAuth2 && { credential }),
 		baseUrl,
 		transport: toTransport(options, baseUrl),
 	};
@@ -69,5 +67,14 @@ function noCredential(): InvalidInput {
 		'Credential',
 		'No credential for Medium is chosen.',
 		'Choose one in the node, or create one with an integration token or an OAuth2 application. Only Preview works without. Nothing was sent.',
+	);
+}
+
+function unreadableCredential(error: unknown): InvalidInput {
+	const text = error instanceof Error ? error.message : String(error);
+	return new InvalidInput(
+		'Credential',
+		'n8n could not read the credential.',
+		`n8n says: ${text} Open the credential and save it again, or choose another one. Nothing was sent.`,
 	);
 }
