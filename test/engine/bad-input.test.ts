@@ -8,7 +8,8 @@ import { articles, createPost, publish } from './support/publish';
 const sandbox = useSandbox();
 
 const refused: ReadonlyArray<[string, INodeParameters, string]> = [
-	['an empty title', { title: '={{ "" }}' }, 'Title'],
+	['no title', { title: '' }, 'Title'],
+	['a title whose expression gives nothing', { title: '={{ "" }}' }, 'Title'],
 	['a title of white space', { title: '  ' }, 'Title'],
 	['an empty content', { content: '={{ null }}' }, 'Content'],
 	['a content of white space', { content: ' \n ' }, 'Content'],

@@ -54,6 +54,14 @@ test('a post is a draft unless something else was chosen', async () => {
 	expect(items[0]?.json).not.toHaveProperty('publishedAt');
 });
 
+test('a publish status left over where the built-in node has it does not make a post public', async () => {
+	await publish(sandbox(), {
+		parameters: { publishStatus: 'draft', additionalFields: { publishStatus: 'public' } },
+	});
+
+	expect(sandbox().posts[0]?.received.publishStatus).toBe('draft');
+});
+
 test.each(['public', 'draft', 'unlisted'])('the publish status %s is sent', async (status) => {
 	await publish(sandbox(), { parameters: { publishStatus: status } });
 

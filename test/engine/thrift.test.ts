@@ -19,6 +19,28 @@ test('an item without expressions costs n8n no evaluation of one, which takes lo
 	expect(evaluated.filter((value) => value.startsWith('='))).toEqual([]);
 });
 
+test('an expression in a field of a post is evaluated four times at most, as n8n does for a field that is described once', async () => {
+	const evaluate = jest.spyOn(Expression.prototype, 'resolveSimpleParameterValue');
+	const { canonicalUrl, tags, ...fields } = {
+		title: '={{ $json.title }}',
+		content: '={{ $json.content }}',
+		canonicalUrl: '={{ "https://example.com/" + $json.title.length }}',
+		tags: '={{ [$json.title] }}',
+	};
+	await publish(sandbox(), {
+		input: articles(1),
+		parameters: { ...fields, additionalFields: { canonicalUrl, tags } },
+	});
+
+	const evaluated = evaluate.mock.calls.map(([value]) => value);
+	for (const expression of [fields.title, fields.content, canonicalUrl, tags]) {
+		const times = evaluated.filter((value) => value === expression).length;
+		expect(times).toBeGreaterThan(0);
+		expect(times).toBeLessThanOrEqual(4);
+	}
+	expect(sandbox().posts).toHaveLength(1);
+});
+
 test('the credential is decrypted once for each item, and once for the node', async () => {
 	const decrypt = jest.spyOn(CredentialsHelper.prototype, 'getDecrypted');
 	await publish(sandbox(), { input: articles(20) });

@@ -1,5 +1,5 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
-import { choicesOf, face, fieldsIn, shownFields, toolFace, versions } from '../structure/face';
+import { choicesOf, face, fieldsOffered, shownFields, toolFace, versions } from '../structure/face';
 import { readExamples, workingNodes } from './examples';
 
 const MEDIUM = 'n8n-nodes-medium.medium';
@@ -33,12 +33,19 @@ function fieldsFor({ isTool, parameters, typeVersion }: (typeof mediumNodes)[num
 }
 
 /** The names of parameters that are no fields, and values that are no choices, with what is inside collections. */
-function strangersIn(parameters: INodeParameters, fields: INodeProperties[]): string[] {
+function strangersIn(
+	parameters: INodeParameters,
+	fields: INodeProperties[],
+	version: number,
+): string[] {
 	return Object.entries(parameters).flatMap(([name, value]) => {
 		const field = fields.find((candidate) => candidate.name === name);
 		if (!field) return [name];
 		if (field.type === 'collection') {
-			return strangersIn(toParameters(value), fieldsIn(field)).map((inner) => `${name}.${inner}`);
+			const inner = fieldsOffered(field, version);
+			return strangersIn(toParameters(value), inner, version).map(
+				(stranger) => `${name}.${stranger}`,
+			);
 		}
 		const choices = choicesOf(field).map((choice) => choice.value);
 		const isExpression = typeof value === 'string' && value.startsWith('=');
@@ -55,7 +62,7 @@ describe.each(mediumNodes)('the node $words', (node) => {
 	});
 
 	it('has no parameter and no choice that the node does not have', () => {
-		expect(strangersIn(parameters, fieldsFor(node))).toEqual([]);
+		expect(strangersIn(parameters, fieldsFor(node), typeVersion)).toEqual([]);
 	});
 
 	it('leaves no required field empty', () => {

@@ -55,6 +55,13 @@ export function shownFields({ version, values }: Situation, of = face): INodePro
 	);
 }
 
+/** The fields that n8n's editor offers inside a collection, in a version of the node. */
+export function fieldsOffered(collection: INodeProperties, version: number): INodeProperties[] {
+	return fieldsIn(collection).filter((field) =>
+		NodeHelpers.displayParameter({}, field, { typeVersion: version }, face),
+	);
+}
+
 function choicesShown(name: string, version: number, values: INodeParameters) {
 	const shown = shownFields({ version, values, words: '' }).filter((field) => field.name === name);
 	return shown.flatMap((field) => choicesOf(field).map(({ value }) => value));

@@ -39,6 +39,7 @@ const publishStatus: Field = {
 	displayName: 'Publish Status',
 	name: 'publishStatus',
 	type: 'options',
+	displayOptions: { show: { '@version': [1] } },
 	options: publishStatuses.map((choice) => ({
 		...choice,
 		description: `Sent as "${choice.value}"`,
@@ -59,22 +60,13 @@ const tags: Field = {
 	routing: { send: { type: 'body', property: 'tags' } },
 };
 
-const collection: Omit<INodeProperties, 'displayOptions' | 'options'> = {
+/** Described once for both versions: n8n (2.41) evaluates the expressions in it anew for each description. */
+export const additionalFields: INodeProperties = {
 	displayName: 'Additional Fields',
 	name: 'additionalFields',
 	type: 'collection',
 	placeholder: 'Add Field',
+	displayOptions: { show: showForPost },
 	default: {},
-};
-
-export const additionalFieldsVersion1: INodeProperties = {
-	...collection,
-	displayOptions: { show: { ...showForPost, '@version': [1] } },
 	options: [canonicalUrl, license, notifyFollowers, publishStatus, tags],
-};
-
-export const additionalFields: INodeProperties = {
-	...collection,
-	displayOptions: { show: { ...showForPost, '@version': [2] } },
-	options: [canonicalUrl, license, notifyFollowers, tags],
 };

@@ -4,17 +4,6 @@ import { publicationIdField } from '../publication/publicationId';
 
 export const showForPost = { resource: ['post'], operation: ['create', 'preview'] };
 
-const title: INodeProperties = {
-	displayName: 'Title',
-	name: 'title',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. My Open Source Contribution',
-	description:
-		'The title in listings and for search engines, at most 100 characters. Medium ignores a longer one and makes one up from the content.',
-	routing: { send: { type: 'body', property: 'title' } },
-};
-
 export const fields: INodeProperties[] = [
 	{
 		displayName: 'Publication',
@@ -37,14 +26,17 @@ export const fields: INodeProperties[] = [
 		default: '',
 	},
 	{
-		...title,
-		required: true,
-		displayOptions: { show: showForPost, hide: { '/contentOptions.frontMatter': [true] } },
-	},
-	{
-		// Front matter may give the title: n8n refuses to start a workflow in which a required field is empty.
-		...title,
-		displayOptions: { show: { ...showForPost, '/contentOptions.frontMatter': [true] } },
+		// Not `required`: front matter may give the title, and n8n (2.41) evaluates an expression anew for each
+		// description of its field, so that there is one. `content/` refuses a post without a title.
+		displayName: 'Title',
+		name: 'title',
+		type: 'string',
+		displayOptions: { show: showForPost },
+		default: '',
+		placeholder: 'e.g. My Open Source Contribution',
+		description:
+			'The title in listings and for search engines, at most 100 characters. Medium ignores a longer one and makes one up from the content. It can be empty only where front matter gives it.',
+		routing: { send: { type: 'body', property: 'title' } },
 	},
 	{
 		displayName: 'Content Format',

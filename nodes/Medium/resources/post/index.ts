@@ -4,7 +4,7 @@ import { prepareAsGiven } from '../../content/post';
 import { preparePost } from '../../content/prepare';
 import { deliverPost } from '../../delivery/deliverPost';
 import { previewPost } from '../../delivery/previewPost';
-import { additionalFields, additionalFieldsVersion1 } from './additionalFields';
+import { additionalFields } from './additionalFields';
 import { contentOptions } from './contentOptions';
 import { fields } from './fields';
 import { options } from './options';
@@ -72,7 +72,6 @@ export const post: INodeProperties[] = [
 	operations,
 	operationsVersion1,
 	...fields,
-	additionalFieldsVersion1,
 	additionalFields,
 	contentOptions,
 	options,
