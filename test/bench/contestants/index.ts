@@ -1,15 +1,30 @@
 import { MEDIUM } from '../../e2e/workflows';
 import type { BenchStage } from '../stage';
 import { runnerOf } from '../stage/runner';
-import { builtInNode, emptyWorkflow, httpRequestNode, ME, ourNode } from './workflows';
+import { articleHtml } from './articles';
+import {
+	bareDeclarativeNode,
+	builtInNode,
+	emptyWorkflow,
+	httpRequestNode,
+	ME,
+	ourNode,
+} from './workflows';
 
 export const contestants = ['our node', 'built-in node', 'HTTP Request node'] as const;
 export type Contestant = (typeof contestants)[number];
 
-/** What publishes articles in n8n, and `nothing`, which is n8n's own work around it. */
+/** Our node without expressions: what they cost is the difference. */
+export const withFixedFields = 'our node, Title and Content fixed';
+
+const fixedFields = { title: 'Night train', content: articleHtml };
+
+/** What publishes articles in n8n, and what of it is n8n's own work: `nothing` is that around a contestant. */
 export async function contestantsOn(stage: BenchStage) {
 	const { credential } = stage;
 	return {
+		[withFixedFields]: await runnerOf(stage, ourNode(credential, fixedFields), [MEDIUM]),
+		'bare declarative node': await runnerOf(stage, bareDeclarativeNode(credential), [MEDIUM]),
 		'our node': await runnerOf(stage, ourNode(credential), [MEDIUM]),
 		'built-in node': await runnerOf(stage, builtInNode(credential), [MEDIUM]),
 		'HTTP Request node': await runnerOf(stage, httpRequestNode(credential), [ME, MEDIUM]),

@@ -42,6 +42,17 @@ export function builtInNode(credential: StoredCredential) {
 	});
 }
 
+/** A node of the benchmark's own (`declarative/`), in the same place. */
+export function bareDeclarativeNode(credential: StoredCredential) {
+	return publishing('Bare declarative node', {
+		name: MEDIUM,
+		type: 'CUSTOM.bareDeclarative',
+		typeVersion: 1,
+		credentials: credentialsOf(credential),
+		parameters: postOfItem,
+	});
+}
+
 /** Does nothing with the items: what n8n itself costs around a contestant. */
 export const emptyWorkflow = publishing('Nothing', {
 	name: MEDIUM,

@@ -1,26 +1,19 @@
 import { join } from 'node:path';
-import { MEDIUM } from '../../e2e/workflows';
-import { articleHtml, articles } from '../contestants/articles';
+import { articles } from '../contestants/articles';
 import { startBareScript } from '../contestants/bare';
-import { contestantsOn, type Contestant, contestants } from '../contestants';
-import { ourNode } from '../contestants/workflows';
+import { contestantsOn, type Contestant, contestants, withFixedFields } from '../contestants';
 import { table } from '../report/table';
-import { runnerOf } from '../stage/runner';
 import type { Measure } from './measure';
 import { interleaved, median, spread } from './statistics';
 
-const fixed = 'our node, Title and Content fixed' as const;
-const names = [...contestants, fixed, 'nothing'] as const;
+const shown = [...contestants, withFixedFields, 'bare declarative node'] as const;
+const names = [...shown, 'nothing'] as const;
 type Name = (typeof names)[number];
 
 /** Processor time of n8n for each post, without n8n's own share, measured with the node left out. */
 export const cpu: Measure = async (stage, { rounds, divisor, profiles }) => {
 	const count = 500 / divisor;
-	const fixedFields = { title: 'Night train', content: articleHtml };
-	const runners = {
-		...(await contestantsOn(stage)),
-		[fixed]: await runnerOf(stage, ourNode(stage.credential, fixedFields), [MEDIUM]),
-	};
+	const runners = await contestantsOn(stage);
 	const bare = startBareScript(stage.installed, stage.medium);
 	const posts = articles(count);
 	const costs = new Map<Name, number[]>(names.map((name) => [name, []]));
@@ -77,7 +70,7 @@ export const cpu: Measure = async (stage, { rounds, divisor, profiles }) => {
 		details: table(
 			['Contestant', 'Processor time per post in ms: median (lowest to highest)'],
 			[
-				...([...contestants, fixed] as const).map((name) => [name, spread(perPost(name), 2)]),
+				...shown.map((name) => [name, spread(perPost(name), 2)]),
 				[
 					'bare script',
 					spread(

@@ -1,13 +1,13 @@
 import { articles } from '../contestants/articles';
 import { startBareScript } from '../contestants/bare';
-import { contestantsOn } from '../contestants';
+import { contestantsOn, contestants, withFixedFields } from '../contestants';
 import { table } from '../report/table';
 import type { Measure } from './measure';
 import { interleaved, median, spread } from './statistics';
 
 const POSTS = 20;
 const LATENCY_MS = 50;
-const names = ['our node', 'built-in node', 'HTTP Request node', 'bare script'] as const;
+const names = [...contestants, 'bare script', withFixedFields] as const;
 type Name = (typeof names)[number];
 
 /** Requests and time of twenty posts, where each answer takes 50 ms. */

@@ -52,6 +52,8 @@ export async function setBenchStage(tarball: string): Promise<BenchStage> {
 			env: {
 				N8N_RESTRICT_FILE_ACCESS_TO: filesFolder,
 				N8N_DEFAULT_BINARY_DATA_MODE: 'filesystem',
+				N8N_CUSTOM_EXTENSIONS: join(__dirname, '..', 'contestants', 'declarative'),
+				BENCH_AUTHOR_ID: medium.userId,
 				...medium.env,
 				...probe.env,
 			},
