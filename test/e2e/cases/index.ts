@@ -1,9 +1,9 @@
-import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe } from 'node:test';
+import { describe } from 'node:test';
 import { type Line, pinnedVersion } from '../../n8n';
 import { connectCases } from '../connect';
 import { reportCases } from '../report';
-import { setStage, type Stage } from '../stage';
+import { setStage } from '../stage';
+import { useStage } from '../use-stage';
 import { binaryModeCases } from './binary-modes';
 import { credentialCases } from './credential';
 import { deliveryCases } from './delivery';
@@ -21,16 +21,7 @@ import { unknownOutcomeCases } from './unknown-outcome';
 /** What needs nothing of n8n but its defaults, in one n8n. */
 export function describeCases(line: Line, tarball: string): void {
 	describe(`a whole n8n ${pinnedVersion(line)}`, () => {
-		let running: Stage | undefined;
-		const stage = () => {
-			assert.ok(running, 'n8n does not run');
-			return running;
-		};
-		before(async () => {
-			running = await setStage(line, tarball);
-		});
-		after(async () => await running?.close());
-		beforeEach(() => stage().sandbox.reset());
+		const stage = useStage(async () => await setStage(line, tarball));
 		reportCases(`n8n ${pinnedVersion(line)}`, () => stage().sandbox);
 		credentialCases(stage);
 		operationCases(stage);

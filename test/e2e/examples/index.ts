@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe } from 'node:test';
+import { describe } from 'node:test';
 import { pinnedVersion } from '../../n8n';
 import { agentCases } from './agent';
 import { builtInNodeCases } from './built-in-node';
@@ -8,23 +7,15 @@ import { markdownFilesCases } from './markdown-files';
 import { nodeTypesCases } from './node-types';
 import { publicationCases } from './publication';
 import { reportCases } from '../report';
-import { setStage, type Stage } from '../stage';
+import { setStage } from '../stage';
+import { useStage } from '../use-stage';
 import { withoutATokenCases } from './without-a-token';
 import { wordPressCases } from './wordpress';
 
 /** Runs the examples that need an n8n 2.x of their own. */
 export function describeExamples(tarball: string): void {
 	describe(`the examples in a whole n8n ${pinnedVersion(2)}`, () => {
-		let running: Stage | undefined;
-		const stage = () => {
-			assert.ok(running, 'n8n does not run');
-			return running;
-		};
-		before(async () => {
-			running = await setStage(2, tarball);
-		});
-		after(async () => await running?.close());
-		beforeEach(() => stage().sandbox.reset());
+		const stage = useStage(async () => await setStage(2, tarball));
 		reportCases(`The examples on n8n ${pinnedVersion(2)}`, () => stage().sandbox);
 		nodeTypesCases(stage);
 		wordPressCases(stage);

@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe } from 'node:test';
+import { describe } from 'node:test';
 import {
 	consoleReport,
 	installN8n,
@@ -13,26 +12,18 @@ import { retryOnFailCases } from '../cases/retry-on-fail';
 import { stopCases } from '../cases/stop';
 import { chosenLines } from '../lines';
 import { reportCases } from '../report';
+import { useStage } from '../use-stage';
 import { imageCases } from './cases/image';
 import { lostWorkerCases } from './cases/lost-worker';
 import { pausedWorkerCases } from './cases/paused-worker';
 import { spreadCases } from './cases/spread';
 import { findPrograms } from './services';
-import { type QueueStage, setQueueStage } from './stage';
+import { setQueueStage } from './stage';
 
 function describeQueue(line: Line, tarball: string): void {
 	describe(`n8n ${pinnedVersion(line)} in queue mode`, () => {
 		const section = `Queue mode, n8n ${pinnedVersion(line)}`;
-		let running: QueueStage | undefined;
-		const stage = () => {
-			assert.ok(running, 'n8n does not run');
-			return running;
-		};
-		before(async () => {
-			running = await setQueueStage(line, tarball);
-		});
-		after(async () => await running?.close());
-		beforeEach(() => stage().sandbox.reset());
+		const stage = useStage(async () => await setQueueStage(line, tarball));
 		reportCases(section, () => stage().sandbox);
 		imageCases(stage);
 		retryOnFailCases(stage);

@@ -1,7 +1,7 @@
-import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe } from 'node:test';
+import { beforeEach, describe } from 'node:test';
 import { type Line, pinnedVersion } from '../../n8n';
 import { reportCases } from '../report';
+import { useStage } from '../use-stage';
 import { missingLinkCases } from './cases/missing-link';
 import { onceCases } from './cases/once';
 import { setUpCases } from './cases/set-up';
@@ -14,7 +14,7 @@ import { type RecordStage, setRecordStage } from './stage';
 export function describeRecord(line: Line, tarball: string): void {
 	const title = `The publishing record on n8n ${pinnedVersion(line)}`;
 	describe(title, () => {
-		const stage = useStage(title, async () => await setRecordStage(line, tarball));
+		const stage = useRecordStage(title, async () => await setRecordStage(line, tarball));
 		setUpCases(line, stage);
 		onceCases(stage);
 		unknownCases(stage);
@@ -25,7 +25,7 @@ export function describeRecord(line: Line, tarball: string): void {
 	const together = `${title}, several executions at once`;
 	describe(together, () => {
 		togetherCases(
-			useStage(together, async () => await setRecordStage(line, tarball, manyAtOnce(line))),
+			useRecordStage(together, async () => await setRecordStage(line, tarball, manyAtOnce(line))),
 		);
 	});
 }
@@ -35,19 +35,10 @@ function manyAtOnce(line: Line): NodeJS.ProcessEnv {
 	return line === 1 ? { DB_SQLITE_POOL_SIZE: '2' } : {};
 }
 
-function useStage(section: string, set: () => Promise<RecordStage>): () => RecordStage {
-	let running: RecordStage | undefined;
-	const stage = () => {
-		assert.ok(running, 'n8n does not run');
-		return running;
-	};
-	before(async () => {
-		running = await set();
-	});
-	after(async () => await running?.close());
+function useRecordStage(section: string, set: () => Promise<RecordStage>): () => RecordStage {
+	const stage = useStage(set);
 	beforeEach(() => {
 		const { sandbox, feed } = stage();
-		sandbox.reset();
 		sandbox.setDailyLimit(null);
 		sandbox.setLatency(0);
 		feed.articles = [];

@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe } from 'node:test';
+import { describe } from 'node:test';
 import { type Line, pinnedVersion } from '../../n8n';
 import { noteFact, reportCases } from '../report';
-import { setStage, type Stage } from '../stage';
+import { setStage } from '../stage';
+import { useStage } from '../use-stage';
 import { agentVersions, type Note, type RunBy } from './agent';
 import { failureCases } from './cases/failures';
 import { onceCases } from './cases/once';
@@ -13,20 +13,11 @@ const kinds: readonly RunBy[] = ['agent', 'engine'];
 
 /** The node as a tool of n8n's AI Agent, in a whole n8n of its own, with a stand-in for the model. */
 export function describeTool(line: Line, tarball: string): void {
-	let running: Stage | undefined;
-	const stage = () => {
-		assert.ok(running, 'n8n does not run');
-		return running;
-	};
 	describe(`as an AI tool in a whole n8n ${pinnedVersion(line)}`, () => {
-		before(async () => {
-			running = await setStage(line, tarball);
-		});
-		after(async () => await running?.close());
+		const stage = useStage(async () => await setStage(line, tarball));
 		for (const runBy of kinds) {
 			const agent = `AI Agent ${agentVersions[line][runBy]}`;
 			describe(`of ${agent}`, () => {
-				beforeEach(() => stage().sandbox.reset());
 				const section = `As a tool of ${agent} in n8n ${pinnedVersion(line)}`;
 				const note: Note = (what, value) => noteFact(section, what, value);
 				reportCases(section, () => stage().sandbox);
