@@ -3,7 +3,15 @@ import { describe, test } from 'node:test';
 import { chain, manualTrigger, medium } from '../../workflows';
 import { type EditorStage, storeCredential } from '../stage';
 import { openNode, openWorkflow } from '../steps/canvas';
-import { chosen, executeStep, field, nodeFields, openChoices, outputWith } from '../steps/node';
+import {
+	chosen,
+	executeStep,
+	field,
+	nodeFields,
+	openChoices,
+	openFieldsToAdd,
+	outputWith,
+} from '../steps/node';
 
 /** Somebody with workflows of n8n's built-in node, whose nodes have version 1. */
 export function versionJourney(stage: () => EditorStage): void {
@@ -46,6 +54,17 @@ export function versionJourney(stage: () => EditorStage): void {
 			assert.equal(sandbox.posts[0]?.content, '<p>As it was.</p>');
 			assert.equal(sandbox.posts[0]?.publishStatus, 'unlisted');
 			assert.match(await versionShown(), /version 1\b/);
+		});
+
+		test('is offered the publish status among the additional fields in version 1 only', async () => {
+			const others = ['Canonical URL', 'License', 'Notify Followers', 'Tags'];
+			for (const version of [1, 2]) {
+				await openVersion(version, {});
+				const offered = await openFieldsToAdd(stage().page, 'Add Field');
+				const names = (await offered.allInnerTexts()).map((text) => text.trim());
+				const status = version === 1 ? ['Publish Status'] : [];
+				assert.deepEqual(names.sort(), [...others, ...status].sort());
+			}
 		});
 
 		test('is told which version is the latest', async () => {

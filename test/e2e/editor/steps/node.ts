@@ -36,6 +36,14 @@ export async function chosen(page: Page, parameter: string): Promise<string> {
 	return await field(page, parameter).locator('input').first().inputValue();
 }
 
+/** Opens the list of what can be added to a collection, by the words on it. @returns its entries. */
+export async function openFieldsToAdd(page: Page, words: string): Promise<Locator> {
+	await nodeFields(page).getByPlaceholder(words).first().click();
+	const entries = page.getByRole('option').filter({ visible: true });
+	await entries.first().waitFor();
+	return entries;
+}
+
 export async function executeStep(page: Page): Promise<void> {
 	await page.getByTestId('node-execute-button').click();
 }
