@@ -32,11 +32,15 @@ export const growth: Measure = async (stage, { rounds, divisor }) => {
 	const times = new Map<number, number[]>(counts.map((count) => [count, []]));
 	const memory = new Map<number, number[]>(counts.map((count) => [count, []]));
 	await run(articles(few));
-	const sizes = counts.map(String);
-	await interleaved(sizes, rounds, async (size) => {
-		const count = Number(size);
+	// A short run is disturbed more easily than a long one.
+	const turns = [few, few, few, many] as const;
+	await interleaved(turns, rounds, async (count) => {
 		await stage.medium.begin();
 		times.get(count)?.push((await run(articles(count))).wall);
+	});
+	// Afterwards, as it takes full garbage collections. The first one also takes what n8n kept of the runs before.
+	await memoryPerPost(stage, run, many);
+	await interleaved(turns, rounds, async (count) => {
 		memory.get(count)?.push(await memoryPerPost(stage, run, count));
 	});
 	const timesOf = (count: number) => times.get(count) ?? [];

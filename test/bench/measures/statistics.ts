@@ -13,7 +13,7 @@ export function spread(values: readonly number[], digits = 0): string {
 }
 
 /** Rounds of contestants that take turns; each round begins with another one, so that none always follows the same. */
-export async function interleaved<Name extends string>(
+export async function interleaved<Name extends string | number>(
 	names: readonly Name[],
 	rounds: number,
 	run: (name: Name) => Promise<void>,
