@@ -12,16 +12,21 @@ const LAST_ANSWER_MS = 3000;
 /** How much more or less an item may take when there are ten times as many. */
 const FLAT = 0.15;
 
-/** What is alive in n8n while the last of the posts waits for its answer, more than before the run, in kB per post. */
-async function memoryPerPost({ medium, probe }: BenchStage, run: Runner, count: number) {
+/** What is alive in n8n while the last of the posts waits for its answer, in MB. */
+async function memoryDuring({ medium, probe }: BenchStage, run: Runner, count: number) {
 	await medium.begin();
 	await medium.delay(count - 1, LAST_ANSWER_MS);
-	const before = await probe.liveMemory();
 	const running = run(articles(count));
 	await untilDuring(running, async () => (await medium.counts()).posts === count);
-	const during = await probe.liveMemory();
+	const live = await probe.liveMemory();
 	await running;
-	return ((during - before) * 1024) / count;
+	return live;
+}
+
+/** How much more is alive in a run of so many posts than in one of a single post just before, in kB for each of them. */
+async function memoryPerPost(stage: BenchStage, run: Runner, count: number): Promise<number> {
+	const single = await memoryDuring(stage, run, 1);
+	return ((await memoryDuring(stage, run, count)) - single) * (1024 / (count - 1));
 }
 
 /** Time and memory of ten times as many posts. */
@@ -38,8 +43,7 @@ export const growth: Measure = async (stage, { rounds, divisor }) => {
 		await stage.medium.begin();
 		times.get(count)?.push((await run(articles(count))).wall);
 	});
-	// Afterwards, as it takes full garbage collections. The first one also takes what n8n kept of the runs before.
-	await memoryPerPost(stage, run, many);
+	// Afterwards, as it takes full garbage collections.
 	await interleaved(turns, rounds, async (count) => {
 		memory.get(count)?.push(await memoryPerPost(stage, run, count));
 	});

@@ -4,7 +4,7 @@ export const method = `- **Stage.** A whole n8n with its default settings (embed
 - **Turns.** Everything is run once to be warm, then five times, the contestants taking turns, each round beginning with another one. Medians count. Of runs of 100 posts, which are disturbed more easily than those of 1,000, there are three in each round.
 - **Time** is the node’s own execution time as n8n saves it (of both HTTP Request nodes together), for the bare script from the first request to the last answer.
 - **Processor time** is that of n8n’s process with all its threads, from the call of the webhook until the execution is saved. The same workflow with *No Operation* in place of the contestant is n8n’s own work around it and is taken off.
-- **Memory per item** is what is alive in n8n after a full garbage collection while the last post waits for its answer, less what was alive before the run.
+- **Memory per item** is what is alive in n8n after a full garbage collection while the last post waits for its answer, less what is alive in the same way in a run of a single post just before.
 - **Peak memory for images** is the highest RSS of n8n’s process (\`VmHWM\`) from the first upload on, counted from a full garbage collection: reading the files from disk before is the work of another node.
 - **Content rules** and **loading** are run alone by n8n’s Node, from the installed package, loading each time in a new process.`;
 
