@@ -1,4 +1,4 @@
-import { InvalidInput } from './types';
+import { InputError } from '../errors/inputError';
 
 export interface ImageType {
 	mimeType: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/tiff';
@@ -52,11 +52,11 @@ const refused: ReadonlyArray<Signature<string>> = [
 
 /**
  * The type of an image by its first bytes: the file name and the stated type of what workflows pass on are often wrong.
- * @throws InvalidInput for anything but JPEG, PNG, GIF and TIFF, naming what it is, and for no bytes at all.
+ * @throws InputError for anything but JPEG, PNG, GIF and TIFF, naming what it is, and for no bytes at all.
  */
 export function detectImageType(bytes: Uint8Array): ImageType {
 	if (bytes.length === 0) {
-		throw new InvalidInput(
+		throw new InputError(
 			field,
 			`The file named by ${field} is empty.`,
 			'Check the node that made this file: it holds no bytes.',
@@ -64,7 +64,7 @@ export function detectImageType(bytes: Uint8Array): ImageType {
 	}
 	const type = identifyImage(bytes);
 	if (typeof type !== 'string') return type;
-	throw new InvalidInput(
+	throw new InputError(
 		field,
 		`The file named by ${field} is ${type}; Medium takes JPEG, PNG, GIF and TIFF.`,
 		'Convert the file to one of these types first, or choose another one.',

@@ -18,7 +18,7 @@ const builtInTagRules: TagRules = { maxTags: 5, tooLong: 'refuse', tooMany: 'ref
 /**
  * A post as its fields are: checked, but the content is sent byte for byte. This is node version 1,
  * the contract of n8n's built-in node, where a publish status that is not set means `public`.
- * @throws InvalidInput for a value that Medium would not take.
+ * @throws InputError for a value that Medium would not take.
  */
 export function prepareAsGiven(draft: PostDraft): PreparedPost {
 	const publishStatus = isUnset(draft.publishStatus) ? 'public' : draft.publishStatus;
@@ -28,7 +28,7 @@ export function prepareAsGiven(draft: PostDraft): PreparedPost {
 
 /**
  * Checks every field and makes the body of them. Fields that are not set stay absent, so that they are not sent.
- * @throws InvalidInput for a value that Medium would not take, also for a publish status that is not set:
+ * @throws InputError for a value that Medium would not take, also for a publish status that is not set:
  * Medium's own default is `public`, which no one should get by accident.
  */
 export function readBody(

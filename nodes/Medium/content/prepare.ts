@@ -16,7 +16,7 @@ import { isUnset } from './values';
 
 /**
  * A post as node version 2 sends it: checked, and its content changed as `draft.shape` says.
- * @throws InvalidInput for a value that Medium would not take, for images that are missing, and for broken front matter.
+ * @throws InputError for a value that Medium would not take, for images that are missing, and for broken front matter.
  */
 export async function preparePost(
 	draft: PostDraft,

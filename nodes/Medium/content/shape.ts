@@ -1,6 +1,6 @@
 import { readWebAddress } from './fields';
 import type { PreparedPost, ShapeOptions } from './types';
-import { InvalidInput } from './types';
+import { InputError } from '../errors/inputError';
 import { isUnset, kindOf, quote } from './values';
 
 /** How the content is changed before it is sent: the node's Content Options, checked. */
@@ -19,7 +19,7 @@ export interface Shape {
 	footer: boolean;
 }
 
-/** Options that are not set get their defaults. @throws InvalidInput naming the option for a value it does not have. */
+/** Options that are not set get their defaults. @throws InputError naming the option for a value it does not have. */
 export function readShape(options: ShapeOptions = {}): Shape {
 	return {
 		titleInContent: readOption('Title in Content', options.titleInContent, ['add', 'leave']),
@@ -51,7 +51,7 @@ function readOption<Choice extends string>(
 	const text = typeof value === 'number' ? String(value) : value;
 	const choice = choices.find((candidate) => candidate === text);
 	if (choice !== undefined) return choice;
-	throw new InvalidInput(
+	throw new InputError(
 		field,
 		`${field} is ${typeof text === 'string' ? quote(text) : kindOf(text)}, which is not one of its choices.`,
 		`Set ${field} to one of: ${choices.join(', ')}.`,
@@ -68,7 +68,7 @@ function readSubtitle(value: unknown): string | undefined {
 	if (isUnset(value)) return undefined;
 	if (typeof value === 'string') return value;
 	if (typeof value === 'number') return String(value);
-	throw new InvalidInput(
+	throw new InputError(
 		'Subtitle',
 		`Subtitle must be text, but is ${kindOf(value)}.`,
 		'Set Subtitle to text, or leave it empty.',

@@ -1,6 +1,7 @@
 import { maxTagLength } from './enums';
-import { InvalidInput } from './types';
-import { countCharacters, isRecord, isUnset, kindOf, quote, quoteAll } from './values';
+import { InputError } from '../errors/inputError';
+import { isRecord } from '../isRecord';
+import { countCharacters, isUnset, kindOf, quote, quoteAll } from './values';
 
 export interface TagRules {
 	/** How many tags are sent at most. Medium documents three; some clients were seen to send five. */
@@ -14,7 +15,7 @@ export interface TagRules {
 /**
  * Reads tags from whatever an expression gives: an array, comma-separated text, the category objects of
  * RSS readers, or the JSON text of a language model. The given order is kept.
- * @throws InvalidInput naming Tags for what cannot be read, and for what `rules` refuse.
+ * @throws InputError naming Tags for what cannot be read, and for what `rules` refuse.
  */
 export function readTags(value: unknown, rules: TagRules): { tags: string[]; warnings: string[] } {
 	const warnings: string[] = [];
@@ -61,7 +62,7 @@ function namesInText(text: string): string[] {
 	if (!/^[[{"]/.test(json)) return splitNames(text);
 	const parsed = parseJson(json);
 	if (parsed === undefined) {
-		throw new InvalidInput(
+		throw new InputError(
 			'Tags',
 			`Tags look like JSON but cannot be read: ${quote(text)}.`,
 			'Set Tags to a comma-separated list, e.g. open-source, n8n, or to a JSON list of strings.',
@@ -100,7 +101,7 @@ function nameOf(entry: unknown): string {
 		);
 		if (name !== undefined) return String(name);
 	}
-	throw new InvalidInput(
+	throw new InputError(
 		'Tags',
 		`Tags hold ${kindOf(entry)} that cannot be read as a tag.`,
 		'Set Tags to a comma-separated list, to a list of strings, or to a list of objects with a name.',
@@ -127,16 +128,16 @@ function isTooLong(tag: string): boolean {
 	return countCharacters(tag) > maxTagLength;
 }
 
-function tooLongError(tags: string[]): InvalidInput {
-	return new InvalidInput(
+function tooLongError(tags: string[]): InputError {
+	return new InputError(
 		'Tags',
 		`Tags hold more than ${maxTagLength} characters in: ${quoteAll(tags)}.`,
 		'Medium ignores longer tags. Shorten them or take them out of Tags.',
 	);
 }
 
-function tooManyError(maxTags: number, count: number): InvalidInput {
-	return new InvalidInput(
+function tooManyError(maxTags: number, count: number): InputError {
+	return new InputError(
 		'Tags',
 		`Tags hold ${count} tags, but at most ${maxTags} can be sent.`,
 		`Take tags out of Tags until ${maxTags} are left.`,

@@ -1,11 +1,12 @@
 import { readContentFormat } from './fields';
 import { fillDraft, findFrontMatter, frontMatterError, readFrontMatter } from './rules/frontMatter';
 import type { PostDraft } from './types';
-import { isRecord, isUnset } from './values';
+import { isRecord } from '../isRecord';
+import { isUnset } from './values';
 
 /**
  * Cuts the front matter off Markdown content and fills the fields that the user left empty. A draft without one comes back as it is.
- * @throws InvalidInput naming the line of front matter that is broken.
+ * @throws InputError naming the line of front matter that is broken.
  */
 export async function takeFrontMatter(
 	draft: PostDraft,

@@ -63,24 +63,8 @@ export interface PreparedPost {
 	warnings: string[];
 }
 
-/** Turns the values of the node's fields into a body. @throws InvalidInput for a value that Medium would not take. */
+/** Turns the values of the node's fields into a body. @throws InputError for a value that Medium would not take. */
 export type PreparePost = (
 	draft: PostDraft,
 	files: readonly FileOfItem[],
 ) => Promise<PreparedPost> | PreparedPost;
-
-/** A value the user must change. Nothing has been sent. */
-export class InvalidInput extends Error {
-	override readonly name = 'InvalidInput';
-
-	constructor(
-		/** The field's name as the user sees it, e.g. `Canonical URL`. */
-		readonly field: string,
-		/** What is wrong, in one sentence that names the field. */
-		message: string,
-		/** What to do about it. */
-		readonly description: string,
-	) {
-		super(message);
-	}
-}

@@ -3,10 +3,6 @@ export function isUnset(value: unknown): value is undefined | null | '' {
 	return value === undefined || value === null || (typeof value === 'string' && !value.trim());
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What a value is, for error texts, e.g. `a list`. */
 export function kindOf(value: unknown): string {
 	if (value === undefined || value === null) return 'empty';

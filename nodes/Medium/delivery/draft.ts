@@ -2,7 +2,7 @@ import type { DeclarativeRestApiSettings, IExecutePaginationFunctions } from 'n8
 
 import type { FileOfItem, PostDraft } from '../content/types';
 import { filesOf } from './images/filesOf';
-import { isRecord } from './wire/isRecord';
+import { isRecord } from '../isRecord';
 
 /** The values of the node's fields, as their routing put them into the body of the request. */
 export function readDraft({ body }: DeclarativeRestApiSettings.HttpRequestOptions): PostDraft {

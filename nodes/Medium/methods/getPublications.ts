@@ -62,7 +62,7 @@ function dataOf<Data>({ data, failure }: Reply<Data>): Data {
 	return data;
 }
 
-/** @throws InvalidInput for a Base URL that is not safe */
+/** @throws InputError for a Base URL that is not safe */
 async function readConnection(context: ILoadOptionsFunctions): Promise<Connection> {
 	const usesOAuth2 = context.getCurrentNodeParameter('authentication') === 'oAuth2';
 	const credentialType = usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi';

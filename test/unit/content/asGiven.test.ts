@@ -1,14 +1,14 @@
 import { prepareAsGiven } from '../../../nodes/Medium/content/post';
 import { preparePost } from '../../../nodes/Medium/content/prepare';
 import type { PostDraft } from '../../../nodes/Medium/content/types';
-import { InvalidInput } from '../../../nodes/Medium/content/types';
+import { InputError } from '../../../nodes/Medium/errors/inputError';
 import { allOff, html } from './prepared';
 
-function refusalOf(draft: PostDraft): InvalidInput {
+function refusalOf(draft: PostDraft): InputError {
 	try {
 		prepareAsGiven(draft);
 	} catch (error) {
-		if (error instanceof InvalidInput) return error;
+		if (error instanceof InputError) return error;
 		throw error;
 	}
 	throw new Error('The draft was not refused');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { preparePost } from '../../../nodes/Medium/content/prepare';
 import type { PostDraft, ShapeOptions } from '../../../nodes/Medium/content/types';
-import { InvalidInput } from '../../../nodes/Medium/content/types';
+import { InputError } from '../../../nodes/Medium/errors/inputError';
 import { readTags } from '../../../nodes/Medium/content/tags';
 
 /** Pieces that mean something to one of the rules, so that random texts meet the rules' edges. */
@@ -111,7 +111,7 @@ async function prepared(draft: PostDraft) {
 	try {
 		return (await preparePost(draft, [])).body;
 	} catch (error) {
-		if (error instanceof InvalidInput) return undefined;
+		if (error instanceof InputError) return undefined;
 		throw error;
 	}
 }
@@ -176,7 +176,7 @@ describe('applied twice it is the same as once:', () => {
 			try {
 				once = readTags(given, rules).tags;
 			} catch (error) {
-				if (error instanceof InvalidInput) return;
+				if (error instanceof InputError) return;
 				throw error;
 			}
 			expect(readTags(once, rules)).toEqual({ tags: once, warnings: [] });

@@ -1,5 +1,5 @@
 import { detectImageType } from '../../../nodes/Medium/content/imageType';
-import { InvalidInput } from '../../../nodes/Medium/content/types';
+import { InputError } from '../../../nodes/Medium/errors/inputError';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 
@@ -34,7 +34,7 @@ describe('the type of an image', () => {
 		['unknown bytes', '\x01\x02\x03\x04', 'not an image of a known type'],
 		['half a signature', '\x89PNG', 'a text file'],
 	])('%s is refused and named', (_, start, named) => {
-		expect(() => detectImageType(bytes(start))).toThrow(InvalidInput);
+		expect(() => detectImageType(bytes(start))).toThrow(InputError);
 		expect(() => detectImageType(bytes(start))).toThrow(named);
 		expect(() => detectImageType(bytes(start))).toThrow('Input Data Field Name');
 	});

@@ -1,6 +1,6 @@
 import { preparePost } from '../../../nodes/Medium/content/prepare';
 import type { FileOfItem, PostDraft, PreparedPost } from '../../../nodes/Medium/content/types';
-import { InvalidInput } from '../../../nodes/Medium/content/types';
+import { InputError } from '../../../nodes/Medium/errors/inputError';
 
 /** A draft that can be sent; tests say what differs. */
 export const html: PostDraft = {
@@ -43,11 +43,11 @@ export function uploaded(post: PreparedPost): string {
 export async function refusal(
 	draft: PostDraft,
 	files: readonly FileOfItem[] = [],
-): Promise<InvalidInput> {
+): Promise<InputError> {
 	try {
 		await preparePost(draft, files);
 	} catch (error) {
-		if (error instanceof InvalidInput) return error;
+		if (error instanceof InputError) return error;
 		throw error;
 	}
 	throw new Error('The draft was not refused');

@@ -1,6 +1,6 @@
 import type { TagRules } from '../../../nodes/Medium/content/tags';
 import { missingTags, readTags } from '../../../nodes/Medium/content/tags';
-import { InvalidInput } from '../../../nodes/Medium/content/types';
+import { InputError } from '../../../nodes/Medium/errors/inputError';
 
 const rules: TagRules = { maxTags: 5, tooLong: 'drop', tooMany: 'cut' };
 
@@ -46,7 +46,7 @@ describe('tags from anything', () => {
 		['broken JSON', '["a", "b"'],
 		['JSON null in text', '[{"a": 1}]'],
 	])('%s is refused naming Tags', (_, given) => {
-		expect(() => readTags(given, rules)).toThrow(InvalidInput);
+		expect(() => readTags(given, rules)).toThrow(InputError);
 		expect(() => readTags(given, rules)).toThrow(/^Tags /);
 	});
 

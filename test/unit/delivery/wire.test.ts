@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../../nodes/Medium/content/types';
+import { InputError } from '../../../nodes/Medium/errors/inputError';
 import { Queue } from '../../../nodes/Medium/delivery/once/queue';
 import { checkBaseUrl } from '../../../nodes/Medium/delivery/wire/baseUrl';
 import { toMultipart } from '../../../nodes/Medium/delivery/wire/multipart';
@@ -27,7 +27,7 @@ test.each([
 	undefined,
 	{},
 ])('the Base URL %j is refused', (url) => {
-	expect(() => checkBaseUrl(url)).toThrow(InvalidInput);
+	expect(() => checkBaseUrl(url)).toThrow(InputError);
 });
 
 test.each(['/me', '/users/{authorId}/posts', '/publications/%252e%252e/posts'])(
@@ -40,7 +40,7 @@ test.each(['/me', '/users/{authorId}/posts', '/publications/%252e%252e/posts'])(
 test.each(['/publications//posts', '/publications/../posts', '/publications/./posts', ''])(
 	'the path "%s", which leads elsewhere, is refused',
 	(path) => {
-		expect(() => checkPath(path)).toThrow(InvalidInput);
+		expect(() => checkPath(path)).toThrow(InputError);
 	},
 );
 

@@ -1,7 +1,8 @@
 import { licenses } from '../enums';
 import type { PostDraft } from '../types';
-import { InvalidInput } from '../types';
-import { isRecord, isUnset, quote } from '../values';
+import { InputError } from '../../errors/inputError';
+import { isRecord } from '../../isRecord';
+import { isUnset, quote } from '../values';
 
 /** What front matter says about a post. What is absent it does not say. */
 export interface FrontMatter {
@@ -29,7 +30,7 @@ const closings = { '---': /^(?:---|\.\.\.)[ \t]*\r?$/m, '+++': /^\+\+\+[ \t]*\r?
 
 /**
  * The block of front matter at the very start of Markdown, `undefined` where there is none.
- * @throws InvalidInput for a block that is never closed.
+ * @throws InputError for a block that is never closed.
  */
 export function findFrontMatter(content: string): FoundFrontMatter | undefined {
 	const start = opening.exec(content);
@@ -52,13 +53,7 @@ export function findFrontMatter(content: string): FoundFrontMatter | undefined {
 }
 
 /** The error for what a parser could not read. The first line of the content is the mark that opens the block. */
-export function frontMatterError({
-	reason,
-	line,
-}: {
-	reason: string;
-	line?: number;
-}): InvalidInput {
+export function frontMatterError({ reason, line }: { reason: string; line?: number }): InputError {
 	return broken(line === undefined ? undefined : line + 1, reason);
 }
 
@@ -159,9 +154,9 @@ function withoutLeadingLines(rest: string): string {
 	return opening.test(trimmed) ? `\n${trimmed}` : trimmed;
 }
 
-function broken(line: number | undefined, reason: string): InvalidInput {
+function broken(line: number | undefined, reason: string): InputError {
 	const place = line === undefined ? '' : ` in line ${line}`;
-	return new InvalidInput(
+	return new InputError(
 		'Content',
 		`The front matter of Content is broken${place}.`,
 		`${reason.charAt(0).toUpperCase()}${reason.slice(1)}. Mend the front matter, or turn off Read Front Matter.`,

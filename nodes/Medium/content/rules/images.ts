@@ -2,7 +2,7 @@ import { createHash } from 'crypto';
 import type { Edit } from '../edits';
 import { identifyImage } from '../imageType';
 import type { FileOfItem, ImageAddresses, LocalImage, PreparedPost } from '../types';
-import { InvalidInput } from '../types';
+import { InputError } from '../../errors/inputError';
 import { quoteAll } from '../values';
 import { readDataUri } from './dataUri';
 import { baseName, describeFiles, findFile } from './itemFiles';
@@ -50,7 +50,7 @@ export class Images {
 	 * @param edits gets the edits that do not wait for an upload.
 	 * @param isFile says that the address can only mean a file, as in `![[photo.png]]`.
 	 * @returns whether the place is dealt with; `false` for an image on the web.
-	 * @throws InvalidInput when several files of the item have that name.
+	 * @throws InputError when several files of the item have that name.
 	 */
 	take(address: string, spot: ImageSpot, edits: Edit[], isFile = false): boolean {
 		const image = /^\s*data:/i.test(address)
@@ -79,18 +79,18 @@ export class Images {
 		});
 	}
 
-	/** @throws InvalidInput for images that cannot be uploaded, unless the user chose to go on. */
+	/** @throws InputError for images that cannot be uploaded, unless the user chose to go on. */
 	check(): void {
 		if (this.options.onFailure !== 'fail') return;
 		if (this.missing.size > 0) {
-			throw new InvalidInput(
+			throw new InputError(
 				'Content',
 				`Content refers to images that are not among the item's files: ${quoteAll([...this.missing])}.`,
 				`${describeFiles(this.options.files)} Pass the missing files on with the item, set Canonical URL or Link Base URL if the images are on the web, or choose another way in If an Image Cannot Be Uploaded.`,
 			);
 		}
 		if (this.unusable.size > 0) {
-			throw new InvalidInput(
+			throw new InputError(
 				'Content',
 				`Content holds images that Medium does not take: ${this.describeUnusable()}.`,
 				'Medium takes JPEG, PNG, GIF and TIFF. Convert these images, or choose another way in If an Image Cannot Be Uploaded.',

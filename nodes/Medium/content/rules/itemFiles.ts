@@ -1,10 +1,10 @@
 import type { FileOfItem } from '../types';
-import { InvalidInput } from '../types';
+import { InputError } from '../../errors/inputError';
 import { quote, quoteAll } from '../values';
 
 /**
  * The item's file that a reference means: by base name, as written or URL-decoded, else by the name of its input data field.
- * @throws InvalidInput when several files have that name.
+ * @throws InputError when several files have that name.
  */
 export function findFile(reference: string, files: readonly FileOfItem[]): FileOfItem | undefined {
 	for (const name of namesOf(reference)) {
@@ -54,9 +54,9 @@ function decode(text: string): string {
 	}
 }
 
-function severalFiles(name: string, files: readonly FileOfItem[]): InvalidInput {
+function severalFiles(name: string, files: readonly FileOfItem[]): InputError {
 	const fields = quoteAll(files.map((file) => file.field));
-	return new InvalidInput(
+	return new InputError(
 		'Content',
 		`Content refers to the image ${quote(name)}, but several files of the item have that name: ${fields}.`,
 		'Give the files different names, or refer to one of them by the name of its input data field.',

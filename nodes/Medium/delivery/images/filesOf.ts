@@ -1,6 +1,6 @@
 import type { IBinaryData, IBinaryKeyData, IExecutePaginationFunctions } from 'n8n-workflow';
 
-import { isRecord } from '../wire/isRecord';
+import { isRecord } from '../../isRecord';
 
 /** Where n8n 2.x puts the files of an item in a workflow with the combined binary mode (seen in 2.41). */
 const filesInJson = '_files';

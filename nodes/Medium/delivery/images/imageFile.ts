@@ -2,7 +2,7 @@ import type { IBinaryData, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import type { ImageType } from '../../content/imageType';
 import { detectImageType } from '../../content/imageType';
-import { InvalidInput } from '../../content/types';
+import { InputError } from '../../errors/inputError';
 import { bytesOf, filesOf, isFile } from './filesOf';
 
 export interface ImageFile {
@@ -15,7 +15,7 @@ export interface ImageFile {
 /**
  * Reads a file of the input item.
  * @param named its input data field, its path in the JSON (`_files.data`), or the file itself as an expression gives it
- * @throws InvalidInput when there is none, or when it is not an image that Medium takes
+ * @throws InputError when there is none, or when it is not an image that Medium takes
  */
 export async function readImageFile(
 	context: IExecutePaginationFunctions,
@@ -34,8 +34,8 @@ function findFile(context: IExecutePaginationFunctions, named: unknown): IBinary
 	return file;
 }
 
-function noSuchFile(inputDataField: string, fields: string[]): InvalidInput {
-	return new InvalidInput(
+function noSuchFile(inputDataField: string, fields: string[]): InputError {
+	return new InputError(
 		'Input Data Field Name',
 		`The item has no file in the input data field "${inputDataField}".`,
 		fields.length > 0

@@ -14,7 +14,7 @@ export type PostImage = UploadedImage & {
 	reference: string;
 };
 
-/** Reads an image that the content refers to. @throws InvalidInput for what Medium does not take */
+/** Reads an image that the content refers to. @throws InputError for what Medium does not take */
 export async function readLocalImage(session: Session, image: LocalImage): Promise<ImageFile> {
 	const { fileName, source } = image;
 	if ('bytes' in source) {

@@ -3,7 +3,7 @@ import type { Session } from '../once/session';
 import { credentialIdOf, getUser, timeoutOf } from '../lookUps/lookUp';
 import { undeliveredBy } from '../problems/undelivered';
 import type { Connection } from '../wire/connection';
-import { isRecord } from '../wire/isRecord';
+import { isRecord } from '../../isRecord';
 import { toMultipart } from '../wire/multipart';
 import { withPatience } from '../wire/patience';
 import { sendRequest } from '../wire/request';

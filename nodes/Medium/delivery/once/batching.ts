@@ -1,6 +1,6 @@
 import type { IExecutePaginationFunctions } from 'n8n-workflow';
 
-import { isRecord } from '../wire/isRecord';
+import { isRecord } from '../../isRecord';
 import { waitUnlessCancelled } from '../wire/patience';
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from '../wire/isRecord';
+import { isRecord } from '../../isRecord';
 
 /** JSON with the names of every object in one order: a model gives the fields of a tool in any. */
 export function sortedJson(value: unknown): string {

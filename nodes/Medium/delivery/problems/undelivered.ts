@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../content/types';
+import { InputError } from '../../errors/inputError';
 import type { Outcome } from '../once/attempt';
 import type { Failure } from '../wire/failure';
 import { mayHaveActed } from '../wire/failure';
@@ -30,7 +30,7 @@ export function undeliveredBy(failure: Failure, undertaking: Undertaking): Undel
 /** What any thrown error means for the item: all but `Undelivered` were thrown before something was sent. */
 export function toUndelivered(error: unknown): Undelivered {
 	if (error instanceof Undelivered) return error;
-	if (error instanceof InvalidInput) {
+	if (error instanceof InputError) {
 		return new Undelivered(
 			{ message: withoutFullStop(error.message), nextStep: error.description },
 			'notSent',

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../content/types';
+import { InputError } from '../../errors/inputError';
 
 /** Where Medium's API is, as its documentation gives it (1. Overview). */
 export const mediumBaseUrl = 'https://api.medium.com/v1';
@@ -7,12 +7,12 @@ const safe = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?(\/|
 
 /**
  * The base of every request: https, or http to this machine, so that the token never crosses a network in the clear.
- * @throws InvalidInput for any other address.
+ * @throws InputError for any other address.
  */
 export function checkBaseUrl(baseUrl: unknown): string {
 	const url = typeof baseUrl === 'string' ? baseUrl.trim() : '';
 	if (safe.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
-	throw new InvalidInput(
+	throw new InputError(
 		'Base URL',
 		'The Base URL of the credential is neither https nor on this machine.',
 		'Open the credential and set Base URL to an address that begins with https://, or with http://localhost for the sandbox. Nothing was sent.',

@@ -6,7 +6,7 @@ import type {
 	IHttpRequestOptions,
 } from 'n8n-workflow';
 
-import { InvalidInput } from '../../content/types';
+import { InputError } from '../../errors/inputError';
 import { checkBaseUrl, mediumBaseUrl, withOwnHost } from './baseUrl';
 
 /** How requests reach Medium. */
@@ -22,7 +22,7 @@ export interface Connection {
 
 /**
  * Reads the credential, for each item: its fields may be expressions, which n8n resolves for the item.
- * @throws InvalidInput where no credential is chosen or n8n cannot read it, and for a Base URL that is not safe
+ * @throws InputError where no credential is chosen or n8n cannot read it, and for a Base URL that is not safe
  */
 export async function readConnection(
 	context: IExecutePaginationFunctions,
@@ -35,7 +35,7 @@ export async function readConnection(
 	const data = await context
 		.getCredentials<ICredentialDataDecryptedObject>(credentialType)
 		.catch((error: unknown) => unreadableCredential(error));
-	if (data instanceof InvalidInput) throw data;
+	if (data instanceof InputError) throw data;
 	const baseUrl = checkBaseUrl(data.baseUrl || mediumBaseUrl);
 	const credential = { id: chosen.id ?? '', name: chosen.name, type: credentialType, data };
 	return {
@@ -62,17 +62,17 @@ function toTransport(
 	};
 }
 
-function noCredential(): InvalidInput {
-	return new InvalidInput(
+function noCredential(): InputError {
+	return new InputError(
 		'Credential',
 		'No credential for Medium is chosen.',
 		'Choose one in the node, or create one with an integration token or an OAuth2 application. Only Preview works without. Nothing was sent.',
 	);
 }
 
-function unreadableCredential(error: unknown): InvalidInput {
+function unreadableCredential(error: unknown): InputError {
 	const text = error instanceof Error ? error.message : String(error);
-	return new InvalidInput(
+	return new InputError(
 		'Credential',
 		'n8n could not read the credential.',
 		`n8n says: ${text} Open the credential and save it again, or choose another one. Nothing was sent.`,

@@ -2,7 +2,7 @@ import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import type { Connection } from './connection';
 import type { Failure } from './failure';
-import { isRecord } from './isRecord';
+import { isRecord } from '../../isRecord';
 import type { Observation, RequestContext } from './observedContext';
 import { observedContext } from './observedContext';
 import { readAnswer, readOAuth2Failure, readThrown } from './readFailure';

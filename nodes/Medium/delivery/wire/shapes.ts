@@ -1,4 +1,4 @@
-import { isRecord } from './isRecord';
+import { isRecord } from '../../isRecord';
 
 /** An object with an ID, as Medium's User and Post are. */
 export type Identified = Record<string, unknown> & { id: string };
