@@ -1,6 +1,6 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { mediumBaseUrl } from '../nodes/Medium/delivery/wire/baseUrl';
+import { mediumBaseUrl } from '../nodes/Medium/client/baseUrl';
 import { baseUrlField, credentialTest } from './shared';
 
 /** The Base URL as an expression that n8n resolves when it connects or refreshes (`$self` is the credential). */

@@ -4,13 +4,13 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { mediumBaseUrl } from '../nodes/Medium/delivery/wire/baseUrl';
+import { mediumBaseUrl } from '../nodes/Medium/client/baseUrl';
 
 /** The Base URL as an expression on a credential's own fields. A credential stored without the field has Medium's. */
 const storedBaseUrl = `($credentials.baseUrl || "${mediumBaseUrl}").trim().replace(/\\/+$/, "")`;
 
 /**
- * The same pattern that the node checks before every request (see `delivery/wire/baseUrl.ts`). A credential test has
+ * The same pattern that the node checks before every request (see `client/baseUrl.ts`). A credential test has
  * no code of its own: where the pattern does not match, it gets no address at all, so that nothing is sent.
  */
 const isSafe = '/^(https:\\/\\/|http:\\/\\/(localhost|127(\\.\\d+){3}|\\[::1\\])(:\\d+)?(\\/|$))/i';

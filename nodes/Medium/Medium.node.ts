@@ -1,7 +1,7 @@
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { mediumBaseUrl } from './delivery/wire/baseUrl';
+import { mediumBaseUrl } from './client/baseUrl';
 import { getPublications } from './methods/getPublications';
 import { authentication, credentials } from './resources/authentication';
 import { image } from './resources/image';

@@ -3,12 +3,11 @@ import { NodeApiError } from 'n8n-workflow';
 
 import { findRoles, idOf } from '../delivery/lookUps/roles';
 import type { Role } from '../delivery/lookUps/roles';
-import { toUndelivered, undeliveredBy } from '../delivery/problems/undelivered';
-import { checkBaseUrl, mediumBaseUrl } from '../delivery/wire/baseUrl';
-import type { Connection } from '../delivery/wire/connection';
-import type { Reply, Request } from '../delivery/wire/request';
-import { sendRequest } from '../delivery/wire/request';
-import { readIdentified, readList } from '../delivery/wire/shapes';
+import { DeliveryError } from '../errors/deliveryError';
+import { readClientOptions } from '../client/clientOptions';
+import type { Request, Result } from '../client/request';
+import { sendRequest } from '../client/request';
+import { readIdentified, readList } from '../client/shapes';
 
 /** A person waits for the drop-down. In milliseconds. */
 const timeout = 10_000;
@@ -27,7 +26,7 @@ export async function getPublications(
 	try {
 		return await listPublications(this);
 	} catch (error) {
-		const { problem } = toUndelivered(error);
+		const { problem } = DeliveryError.from(error);
 		throw new NodeApiError(
 			this.getNode(),
 			{ message: problem.message },
@@ -37,9 +36,17 @@ export async function getPublications(
 }
 
 async function listPublications(context: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const connection = await readConnection(context);
-	const get = async <Data>(url: string, read: Request<Data>['read']): Promise<Reply<Data>> =>
-		await sendRequest(context, connection, { method: 'GET', url, timeout, read });
+	const usesOAuth2 = context.getCurrentNodeParameter('authentication') === 'oAuth2';
+	const options = await readClientOptions(context, usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi');
+	const get = async <Data>(url: string, read: Request<Data>['read']): Promise<Result<Data>> =>
+		await sendRequest(context, options, {
+			method: 'GET',
+			url,
+			timeout,
+			read,
+			idempotent: true,
+			retries: false,
+		});
 	const user = dataOf(await get('/me', readIdentified));
 	const path = `/users/${encodeURIComponent(user.id)}/publications`;
 	const publications = dataOf(await get(path, readList));
@@ -57,15 +64,7 @@ function toOption(value: string, name: unknown, role: Role | undefined): INodePr
 	return [{ name: role ? `${text} (${role})` : text, value }];
 }
 
-function dataOf<Data>({ data, failure }: Reply<Data>): Data {
-	if (failure) throw undeliveredBy(failure, { kind: 'lookUp' });
+function dataOf<Data>({ data, failure }: Result<Data>): Data {
+	if (failure) throw DeliveryError.ofFailure(failure, { kind: 'lookUp' });
 	return data;
-}
-
-/** @throws InputError for a Base URL that is not safe */
-async function readConnection(context: ILoadOptionsFunctions): Promise<Connection> {
-	const usesOAuth2 = context.getCurrentNodeParameter('authentication') === 'oAuth2';
-	const credentialType = usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi';
-	const { baseUrl } = await context.getCredentials<{ baseUrl?: string }>(credentialType);
-	return { credentialType, baseUrl: checkBaseUrl(baseUrl || mediumBaseUrl), transport: {} };
 }

@@ -25,27 +25,8 @@ export interface Failure {
 	isCloudflareBlock?: boolean;
 }
 
-/** Whether Medium may have acted on a POST that failed like this. Everything that is not surely refused is unknown. */
-export function mayHaveActed(failure: Failure): boolean {
-	switch (failure.kind) {
-		case 'notConnected':
-		case 'tokenRefreshFailed':
-		case 'tokenRefreshUnavailable':
-		case 'credentialNotConnected':
-		case 'stoppedBefore':
-		case 'notSent':
-			return false;
-		case 'answered':
-			return isServerFault(failure.status ?? 0);
-		default:
-			return true;
-	}
-}
-
-/** 503 is taken as not acted on; 408 says that the request did arrive, perhaps whole. */
-function isServerFault(status: number): boolean {
-	return status === 408 || (status >= 500 && status !== 503);
-}
+/** Longer waits that Medium asks for are not sat out: the run ends and says so. In seconds. */
+export const longestRetryAfter = 30;
 
 /** Medium's limit on posts in 24 hours. Its code was seen as 1007 and as -1, so the text counts, too. */
 export function isDailyLimit(failure: Failure): boolean {

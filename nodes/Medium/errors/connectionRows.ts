@@ -1,13 +1,13 @@
-import type { Failure } from '../wire/failure';
-import { mayHaveActed } from '../wire/failure';
-import type { Row } from './row';
-import { always, hasStatus, isKind } from './row';
+import type { Failure } from './failure';
+import { isOutcomeUnknown } from './outcome';
+import type { CatalogEntry } from './problem';
+import { always, hasStatus, isKind } from './problem';
 
 /** The way to Medium and back is the trouble. The last row applies to every failure. */
-export const connectionRows: Row[] = [
+export const connectionRows: CatalogEntry[] = [
 	{
 		applies: (failure) => Math.floor((failure.status ?? 0) / 100) === 3,
-		tell: always({
+		describe: always({
 			message: 'Medium answered with a redirect, which is not followed',
 			nextStep:
 				'The token must not go elsewhere. Check the Base URL of the credential, and whether a proxy or gateway stands in between.',
@@ -15,50 +15,50 @@ export const connectionRows: Row[] = [
 	},
 	{
 		applies: hasStatus(503),
-		tell: always({
+		describe: always({
 			message: 'Medium is not available right now',
 			nextStep: 'Nothing was published. Try again later.',
 		}),
 	},
 	{
 		applies: isKind('notConnected'),
-		tell: (failure) => ({
+		describe: (failure) => ({
 			message: 'No connection to Medium could be made',
 			nextStep: `Nothing was sent. Check the network of the n8n server${failure.systemCode ? ` (${failure.systemCode})` : ''} and the Base URL of the credential.`,
 		}),
 	},
 	{
 		applies: isKind('stoppedBefore'),
-		tell: always({
+		describe: always({
 			message: 'The execution was canceled before this was sent',
 			nextStep: 'Nothing of this item was sent.',
 		}),
 	},
 	{
 		applies: isKind('notSent'),
-		tell: always({
+		describe: always({
 			message: 'n8n could not make the request',
 			nextStep:
 				'Nothing was sent. Check that the credential is set and may be used with this host.',
 		}),
 	},
 	{
-		applies: (failure, { kind }) => kind !== 'post' && mayHaveActed(failure),
-		tell: (failure) => ({
+		applies: (failure, { kind }) => kind !== 'post' && isOutcomeUnknown(failure),
+		describe: (failure) => ({
 			message: capitalize(whatFailed(failure)),
 			nextStep: 'Nothing was published. Try again later.',
 		}),
 	},
 	{
-		applies: mayHaveActed,
-		tell: (failure) => ({
+		applies: isOutcomeUnknown,
+		describe: (failure) => ({
 			message: `It is unknown whether this was published: ${whatFailed(failure)}`,
 			nextStep: lookAtYourStories,
 		}),
 	},
 	{
 		applies: () => true,
-		tell: (failure) => ({
+		describe: (failure) => ({
 			message: `Medium refused the request${failure.status ? ` with HTTP status ${failure.status}` : ''}`,
 			nextStep: 'Check the fields of this item.',
 		}),

@@ -2,16 +2,18 @@ import type {
 	DeclarativeRestApiSettings,
 	ICredentialDataDecryptedObject,
 	ICredentialsDecrypted,
-	IExecutePaginationFunctions,
 	IHttpRequestOptions,
 } from 'n8n-workflow';
 
-import { InputError } from '../../errors/inputError';
-import { checkBaseUrl, mediumBaseUrl, withOwnHost } from './baseUrl';
+import { InputError } from '../errors/inputError';
+import { normalizeBaseUrl, withOwnHost } from './baseUrl';
+import type { RequestContext } from './observedContext';
+
+export type CredentialType = 'mediumApi' | 'mediumOAuth2Api';
 
 /** How requests reach Medium. */
-export interface Connection {
-	credentialType: 'mediumApi' | 'mediumOAuth2Api';
+export interface ClientOptions {
+	credentialType: CredentialType;
 	/** What n8n is to send with, so that it need not read it again for each request; without it, n8n reads it. */
 	credential?: ICredentialsDecrypted;
 	/** Without a slash at its end. */
@@ -22,26 +24,27 @@ export interface Connection {
 
 /**
  * Reads the credential, for each item: its fields may be expressions, which n8n resolves for the item.
+ * @param options what n8n's routing and the user's request options set
  * @throws InputError where no credential is chosen or n8n cannot read it, and for a Base URL that is not safe
  */
-export async function readConnection(
-	context: IExecutePaginationFunctions,
-	options: DeclarativeRestApiSettings.HttpRequestOptions,
-): Promise<Connection> {
-	const usesOAuth2 = context.getNodeParameter('authentication', 'accessToken') === 'oAuth2';
-	const credentialType = usesOAuth2 ? 'mediumOAuth2Api' : 'mediumApi';
+export async function readClientOptions(
+	context: RequestContext,
+	credentialType: CredentialType,
+	options: DeclarativeRestApiSettings.HttpRequestOptions = {},
+): Promise<ClientOptions> {
 	const chosen = context.getNode().credentials?.[credentialType];
 	if (!chosen) throw noCredential();
 	const data = await context
 		.getCredentials<ICredentialDataDecryptedObject>(credentialType)
 		.catch((error: unknown) => unreadableCredential(error));
 	if (data instanceof InputError) throw data;
-	const baseUrl = checkBaseUrl(data.baseUrl || mediumBaseUrl);
+	const baseUrl = normalizeBaseUrl(data.baseUrl);
+	if (baseUrl === undefined) throw unsafeBaseUrl();
 	const credential = { id: chosen.id ?? '', name: chosen.name, type: credentialType, data };
 	return {
 		credentialType,
 		// n8n keeps renewed OAuth2 tokens itself.
-		...(!usesOAuth2 && { credential }),
+		...(credentialType === 'mediumApi' && { credential }),
 		baseUrl,
 		transport: toTransport(options, baseUrl),
 	};
@@ -54,7 +57,7 @@ function toTransport(
 		skipSslCertificateValidation,
 	}: DeclarativeRestApiSettings.HttpRequestOptions,
 	baseUrl: string,
-): Connection['transport'] {
+): ClientOptions['transport'] {
 	return {
 		...(allowedDomains !== undefined && { allowedDomains: withOwnHost(allowedDomains, baseUrl) }),
 		...(proxy !== undefined && { proxy }),
@@ -76,5 +79,13 @@ function unreadableCredential(error: unknown): InputError {
 		'Credential',
 		'n8n could not read the credential.',
 		`n8n says: ${text} Open the credential and save it again, or choose another one. Nothing was sent.`,
+	);
+}
+
+function unsafeBaseUrl(): InputError {
+	return new InputError(
+		'Base URL',
+		'The Base URL of the credential is neither https nor on this machine.',
+		'Open the credential and set Base URL to a URL that begins with https://, or with http://localhost for the sandbox. Nothing was sent.',
 	);
 }

@@ -1,35 +1,55 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import type { Connection } from './connection';
-import type { Failure } from './failure';
-import { isRecord } from '../../isRecord';
+import type { Failure } from '../errors/failure';
+import { isRecord } from '../isRecord';
+import type { ClientOptions } from './clientOptions';
 import type { Observation, RequestContext } from './observedContext';
 import { observedContext } from './observedContext';
 import { readAnswer, readOAuth2Failure, readThrown } from './readFailure';
+import { retry } from './retry';
 
 /** What a request brought: the data in Medium's envelope `{ data: … }`, or a failure. Nothing is thrown. */
-export type Reply<Data> =
-	{ data: Data; failure?: undefined } | { failure: Failure; data?: undefined };
+export type Result<Data> =
+	| {
+			data: Data;
+			/** What the answer says against itself, e.g. errors beside the data. For the item's warnings. */
+			warnings: string[];
+			failure?: undefined;
+	  }
+	| { failure: Failure; data?: undefined };
 
 export interface Request<Data> extends Pick<IHttpRequestOptions, 'body' | 'headers'> {
 	method: 'GET' | 'POST';
 	/** Below the Base URL. */
 	url: string;
-	/** In milliseconds, for the whole of the answer. */
+	/** In milliseconds, for all that one try needs: renewing the token, sending, and the whole answer. */
 	timeout: number;
 	/** Takes the data if it is what the documentation promises: an answer without it is a failure. */
 	read: (data: unknown) => Data | undefined;
+	/** Sending twice does no harm: any failure that may pass is tried again, not only what was surely refused. */
+	idempotent: boolean;
+	/** `false`: a person waits for the answer. */
+	retries?: boolean;
 }
 
 /**
- * Sends one request, with the credential, and waits at most `timeout` for its answer.
+ * Sends a request with the credential, and sends it again where that can double nothing.
  * Redirects are not followed: n8n would take the token to the other host.
  */
 export async function sendRequest<Data>(
 	context: RequestContext,
-	connection: Connection,
+	options: ClientOptions,
 	request: Request<Data>,
-): Promise<Reply<Data>> {
+): Promise<Result<Data>> {
+	const send = async () => await sendOnce(context, options, request);
+	return request.retries === false ? await send() : await retry(context, request.idempotent, send);
+}
+
+async function sendOnce<Data>(
+	context: RequestContext,
+	options: ClientOptions,
+	request: Request<Data>,
+): Promise<Result<Data>> {
 	const cancel =
 		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
 	if (cancel?.aborted) return { failure: { kind: 'stoppedBefore' } };
@@ -39,9 +59,9 @@ export async function sendRequest<Data>(
 	const response: unknown = await context.helpers.httpRequestWithAuthentication
 		.call(
 			observedContext(context, signal, observation),
-			connection.credentialType,
-			toOptions(connection, request),
-			connection.credential && { credentialsDecrypted: connection.credential },
+			options.credentialType,
+			toHttpOptions(options, request),
+			options.credential && { credentialsDecrypted: options.credential },
 		)
 		.catch((error: unknown) => new Thrown(error));
 	if (!(response instanceof Thrown)) return readResponse(response, request.read);
@@ -49,7 +69,7 @@ export async function sendRequest<Data>(
 	if (deadline.aborted) return { failure: { kind: 'timedOut' } };
 	const { error } = response;
 	return {
-		failure: usesOAuth2(connection) ? readOAuth2Failure(error, observation) : readThrown(error),
+		failure: usesOAuth2(options) ? readOAuth2Failure(error, observation) : readThrown(error),
 	};
 }
 
@@ -58,35 +78,35 @@ class Thrown {
 	constructor(readonly error: unknown) {}
 }
 
-function toOptions<Data>(
-	connection: Connection,
+function toHttpOptions<Data>(
+	options: ClientOptions,
 	{ body, headers, method, timeout, url }: Request<Data>,
 ): IHttpRequestOptions {
 	return {
-		...connection.transport,
+		...options.transport,
 		method,
 		url,
-		baseURL: connection.baseUrl,
+		baseURL: options.baseUrl,
 		headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8', ...headers },
 		...(body !== undefined && { body }),
 		timeout,
 		disableFollowRedirect: true,
 		returnFullResponse: true,
 		// So that every answer comes whole. With OAuth2 n8n must throw at a 401: only then it renews the token.
-		...(!usesOAuth2(connection) && { ignoreHttpStatusErrors: true }),
+		...(!usesOAuth2(options) && { ignoreHttpStatusErrors: true }),
 	};
 }
 
-function usesOAuth2({ credentialType }: Connection): boolean {
+function usesOAuth2({ credentialType }: ClientOptions): boolean {
 	return credentialType === 'mediumOAuth2Api';
 }
 
-function readResponse<Data>(response: unknown, read: Request<Data>['read']): Reply<Data> {
+function readResponse<Data>(response: unknown, read: Request<Data>['read']): Result<Data> {
 	const { body, headers, statusCode } = isRecord(response) ? response : {};
 	const status = Number(statusCode);
 	if (status < 200 || status > 299) return { failure: readAnswer({ status, headers, data: body }) };
 	const data = isRecord(body) ? read(body.data) : undefined;
-	if (data !== undefined) return { data };
+	if (data !== undefined) return { data, warnings: [] };
 	const isHtml = typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body);
 	return { failure: { kind: 'unreadable', status, ...(isHtml && { isHtml }) } };
 }

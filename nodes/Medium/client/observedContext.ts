@@ -1,10 +1,12 @@
 import type {
+	IExecuteFunctions,
 	IExecutePaginationFunctions,
 	IHttpRequestOptions,
 	ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
-export type RequestContext = IExecutePaginationFunctions | ILoadOptionsFunctions;
+export type RequestContext =
+	IExecuteFunctions | IExecutePaginationFunctions | ILoadOptionsFunctions;
 
 /** What was seen of the requests that n8n made to send one of ours: with OAuth2, it sends again after a new token. */
 export interface Observation {

@@ -1,12 +1,12 @@
 import { NodeApiError } from 'n8n-workflow';
 import type { INode, JsonObject } from 'n8n-workflow';
 
-import { mayHaveActed } from '../../../nodes/Medium/delivery/wire/failure';
+import { isOutcomeUnknown } from '../../../nodes/Medium/errors/outcome';
 import {
 	readAnswer,
 	readOAuth2Failure,
 	readThrown,
-} from '../../../nodes/Medium/delivery/wire/readFailure';
+} from '../../../nodes/Medium/client/readFailure';
 
 const node: INode = {
 	id: '1',
@@ -50,7 +50,7 @@ describe.each(lines)('what %s throws', (_, thrown) => {
 		const failure = readThrown(thrown(message, code));
 
 		expect(failure.kind).toBe('notConnected');
-		expect(mayHaveActed(failure)).toBe(false);
+		expect(isOutcomeUnknown(failure)).toBe(false);
 	});
 
 	test.each([
@@ -61,14 +61,14 @@ describe.each(lines)('what %s throws', (_, thrown) => {
 		['connect ETIMEDOUT 162.159.152.4:443', 'ETIMEDOUT'],
 		['something that nobody has seen', undefined],
 	])('for "%s" leaves the outcome open', (message, code) => {
-		expect(mayHaveActed(readThrown(thrown(message, code)))).toBe(true);
+		expect(isOutcomeUnknown(readThrown(thrown(message, code)))).toBe(true);
 	});
 
 	test('for a time-out leaves the outcome open and says so', () => {
 		const failure = readThrown(thrown('timeout of 500ms exceeded', 'ECONNABORTED'));
 
 		expect(failure.kind).toBe('timedOut');
-		expect(mayHaveActed(failure)).toBe(true);
+		expect(isOutcomeUnknown(failure)).toBe(true);
 	});
 });
 
@@ -109,7 +109,7 @@ describe('with OAuth2', () => {
 		const error = { message: 'aborted', response: { status: 201, data: '{"data":' } };
 		const failure = readOAuth2Failure(new Error('x'), { requests: 1, error });
 
-		expect(mayHaveActed(failure)).toBe(true);
+		expect(isOutcomeUnknown(failure)).toBe(true);
 	});
 
 	test.each(['OAuth credentials not connected', 'Unable to sign without access token'])(

@@ -1,4 +1,4 @@
-import { toolMessage } from '../../../nodes/Medium/delivery/problems/toolMessage';
+import { toolMessage } from '../../../nodes/Medium/errors/toolMessage';
 
 const nextStep = 'Check that Content gives text.';
 

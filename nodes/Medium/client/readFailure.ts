@@ -1,5 +1,5 @@
-import type { Failure } from './failure';
-import { isRecord } from '../../isRecord';
+import type { Failure } from '../errors/failure';
+import { isRecord } from '../isRecord';
 import type { Observation } from './observedContext';
 
 /** What Node.js calls connections that were never made, so that nothing can have been sent. */

@@ -1,10 +1,10 @@
-import { isRecord } from '../../isRecord';
+import { isRecord } from '../isRecord';
 
 /** An object with an ID, as Medium's User and Post are. */
 export type Identified = Record<string, unknown> & { id: string };
 
 export function readIdentified(data: unknown): Identified | undefined {
-	if (!isRecord(data) || typeof data.id !== 'string') return undefined;
+	if (!isRecord(data) || typeof data.id !== 'string' || !data.id.trim()) return undefined;
 	return { ...data, id: data.id };
 }
 

@@ -1,0 +1,88 @@
+import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+
+import type { DeliveryError } from './deliveryError';
+import type { Failure } from './failure';
+import type { RunReport } from './runReport';
+import { notReached, summarize } from './runReport';
+import { toolMessage } from './toolMessage';
+
+/** The item that failed. */
+export interface FailedItem {
+	index: number;
+	runIndex: number;
+	/** An AI agent called the node as a tool. */
+	isToolCall: boolean;
+}
+
+/**
+ * The item that goes on when an item fails and the node continues. The names under `error` are public interface.
+ * They are in an object: n8n takes an item for the error output only if `error` (and `message`) is all it has (1.123),
+ * and overwrites the JSON of an item that has an `error` of its own beside it (1.x and 2.x).
+ */
+export function errorItem(itemIndex: number, error: DeliveryError): INodeExecutionData {
+	const { failure, outcome, problem } = error;
+	const facts: IDataObject = {
+		message: problem.message,
+		description: describe(error),
+		outcome,
+		...numbersOf(failure),
+	};
+	return { json: { error: facts }, pairedItem: { item: itemIndex } };
+}
+
+/** The error that ends the run: what happened to this item, and to all others. */
+export function toNodeError(
+	node: INode,
+	item: FailedItem,
+	run: RunReport,
+	error: DeliveryError,
+): NodeApiError {
+	const { failure, outcome, problem } = error;
+	const message = item.isToolCall
+		? toolMessage(problem.message, problem.nextStep, describe(error))
+		: `${problem.message} [item ${item.index}]`;
+	const nodeError = new NodeApiError(
+		node,
+		{ message },
+		{
+			message,
+			description: [describe(error), ...summarize(item.index, run)].join(' '),
+			...(failure?.status !== undefined && { httpCode: String(failure.status) }),
+			itemIndex: item.index,
+			runIndex: item.runIndex,
+		},
+	);
+	Object.assign(nodeError.context, {
+		outcome,
+		...numbersOf(failure),
+		...(failure?.text !== undefined && { mediumMessage: failure.text }),
+		items: [...run.reports, ...notReached(item.index, run)],
+	});
+	return nodeError;
+}
+
+function numbersOf(failure: Failure | undefined): IDataObject {
+	return {
+		...(failure?.status !== undefined && { statusCode: failure.status }),
+		...(failure?.code !== undefined && { code: failure.code }),
+		...(failure?.retryAfter !== undefined && { retryAfter: failure.retryAfter }),
+	};
+}
+
+/** Medium's own words, its status and code, and what to do. */
+function describe({ failure, problem }: DeliveryError): string {
+	return [failure && describeAnswer(failure), problem.nextStep].filter(Boolean).join(' ');
+}
+
+function describeAnswer({ code, isHtml, status, text }: Failure): string {
+	const facts = [
+		status !== undefined && `HTTP ${status}`,
+		code !== undefined && `code ${code}`,
+	].filter(Boolean);
+	const inBrackets = facts.length > 0 ? ` (${facts.join(', ')})` : '';
+	if (text)
+		return `${isHtml ? 'The answer was a web page' : 'Medium said'}: "${text}"${inBrackets}.`;
+	if (isHtml) return `The answer was a web page${inBrackets}.`;
+	return facts.length > 0 ? `Medium answered with ${facts.join(', ')} and no reason.` : '';
+}
