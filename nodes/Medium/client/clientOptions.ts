@@ -7,7 +7,8 @@ import type {
 
 import { InputError } from '../errors/inputError';
 import { normalizeBaseUrl, withOwnHost } from './baseUrl';
-import type { RequestContext } from './observedContext';
+import type { RequestContext } from './context';
+import { bareToken, secretsOf } from './secrets';
 
 export type CredentialType = 'mediumApi' | 'mediumOAuth2Api';
 
@@ -18,6 +19,8 @@ export interface ClientOptions {
 	credential?: ICredentialsDecrypted;
 	/** Without a slash at its end. */
 	baseUrl: string;
+	/** What nobody may read of it. */
+	secrets: readonly string[];
 	/** What n8n and the user's request options set for every request. */
 	transport: Pick<IHttpRequestOptions, 'allowedDomains' | 'proxy' | 'skipSslCertificateValidation'>;
 }
@@ -25,27 +28,31 @@ export interface ClientOptions {
 /**
  * Reads the credential, for each item: its fields may be expressions, which n8n resolves for the item.
  * @param options what n8n's routing and the user's request options set
+ * @param itemIndex for a function that n8n calls with all items at once
  * @throws InputError where no credential is chosen or n8n cannot read it, and for a Base URL that is not safe
  */
 export async function readClientOptions(
 	context: RequestContext,
 	credentialType: CredentialType,
 	options: DeclarativeRestApiSettings.HttpRequestOptions = {},
+	itemIndex?: number,
 ): Promise<ClientOptions> {
 	const chosen = context.getNode().credentials?.[credentialType];
 	if (!chosen) throw noCredential();
 	const data = await context
-		.getCredentials<ICredentialDataDecryptedObject>(credentialType)
+		.getCredentials<ICredentialDataDecryptedObject>(credentialType, itemIndex)
 		.catch((error: unknown) => unreadableCredential(error));
 	if (data instanceof InputError) throw data;
 	const baseUrl = normalizeBaseUrl(data.baseUrl);
 	if (baseUrl === undefined) throw unsafeBaseUrl();
+	if (credentialType === 'mediumApi' && !bareToken(data.accessToken)) throw noToken();
 	const credential = { id: chosen.id ?? '', name: chosen.name, type: credentialType, data };
 	return {
 		credentialType,
 		// n8n keeps renewed OAuth2 tokens itself.
 		...(credentialType === 'mediumApi' && { credential }),
 		baseUrl,
+		secrets: secretsOf(data),
 		transport: toTransport(options, baseUrl),
 	};
 }
@@ -70,6 +77,14 @@ function noCredential(): InputError {
 		'Credential',
 		'No credential for Medium is chosen.',
 		'Choose one in the node, or create one with an integration token or an OAuth2 application. Only Preview works without. Nothing was sent.',
+	);
+}
+
+function noToken(): InputError {
+	return new InputError(
+		'Access Token',
+		'The credential has no access token.',
+		'Open the credential and paste the complete token. Nothing was sent.',
 	);
 }
 

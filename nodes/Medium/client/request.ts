@@ -2,17 +2,19 @@ import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import type { Failure } from '../errors/failure';
 import { isRecord } from '../isRecord';
+import type { Answer } from './answer';
 import type { ClientOptions } from './clientOptions';
-import type { Observation, RequestContext } from './observedContext';
-import { observedContext } from './observedContext';
-import { readAnswer, readOAuth2Failure, readThrown } from './readFailure';
+import type { RequestContext } from './context';
+import { cancelSignalOf } from './context';
+import { Exchange, isAnswer } from './exchange';
+import { readFailedAnswer, readMediumError } from './readFailure';
 import { retry } from './retry';
 
 /** What a request brought: the data in Medium's envelope `{ data: … }`, or a failure. Nothing is thrown. */
 export type Result<Data> =
 	| {
 			data: Data;
-			/** What the answer says against itself, e.g. errors beside the data. For the item's warnings. */
+			/** What the answer says against itself: errors beside the data. For the item's warnings. */
 			warnings: string[];
 			failure?: undefined;
 	  }
@@ -22,7 +24,7 @@ export interface Request<Data> extends Pick<IHttpRequestOptions, 'body' | 'heade
 	method: 'GET' | 'POST';
 	/** Below the Base URL. */
 	url: string;
-	/** In milliseconds, for all that one try needs: renewing the token, sending, and the whole answer. */
+	/** In milliseconds, for all that one try needs: renewing the token, sending, and the complete answer. */
 	timeout: number;
 	/** Takes the data if it is what the documentation promises: an answer without it is a failure. */
 	read: (data: unknown) => Data | undefined;
@@ -50,32 +52,19 @@ async function sendOnce<Data>(
 	options: ClientOptions,
 	request: Request<Data>,
 ): Promise<Result<Data>> {
-	const cancel =
-		'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+	const cancel = cancelSignalOf(context);
 	if (cancel?.aborted) return { failure: { kind: 'stoppedBefore' } };
 	const deadline = AbortSignal.timeout(request.timeout);
 	const signal = cancel ? AbortSignal.any([deadline, cancel]) : deadline;
-	const observation: Observation = { requests: 0 };
-	const response: unknown = await context.helpers.httpRequestWithAuthentication
-		.call(
-			observedContext(context, signal, observation),
-			options.credentialType,
-			toHttpOptions(options, request),
-			options.credential && { credentialsDecrypted: options.credential },
-		)
-		.catch((error: unknown) => new Thrown(error));
-	if (!(response instanceof Thrown)) return readResponse(response, request.read);
-	if (cancel?.aborted) return { failure: { kind: 'cancelled' } };
-	if (deadline.aborted) return { failure: { kind: 'timedOut' } };
-	const { error } = response;
-	return {
-		failure: usesOAuth2(options) ? readOAuth2Failure(error, observation) : readThrown(error),
-	};
-}
-
-/** What n8n threw: a value of its own, as an answer may be anything. */
-class Thrown {
-	constructor(readonly error: unknown) {}
+	const exchange = new Exchange(context, options, signal);
+	const result = await exchange.send(toHttpOptions(options, request));
+	if (isAnswer(result)) return readData(result, request.read);
+	// While n8n renews a token, Medium has refused the request that found it expired.
+	if (cancel?.aborted) {
+		return { failure: { kind: exchange.isRenewing() ? 'stoppedBefore' : 'cancelled' } };
+	}
+	if (deadline.aborted && !exchange.isRenewing()) return { failure: { kind: 'timedOut' } };
+	return { failure: result };
 }
 
 function toHttpOptions<Data>(
@@ -91,22 +80,19 @@ function toHttpOptions<Data>(
 		...(body !== undefined && { body }),
 		timeout,
 		disableFollowRedirect: true,
-		returnFullResponse: true,
-		// So that every answer comes whole. With OAuth2 n8n must throw at a 401: only then it renews the token.
-		...(!usesOAuth2(options) && { ignoreHttpStatusErrors: true }),
 	};
 }
 
-function usesOAuth2({ credentialType }: ClientOptions): boolean {
-	return credentialType === 'mediumOAuth2Api';
-}
-
-function readResponse<Data>(response: unknown, read: Request<Data>['read']): Result<Data> {
-	const { body, headers, statusCode } = isRecord(response) ? response : {};
-	const status = Number(statusCode);
-	if (status < 200 || status > 299) return { failure: readAnswer({ status, headers, data: body }) };
-	const data = isRecord(body) ? read(body.data) : undefined;
-	if (data !== undefined) return { data, warnings: [] };
-	const isHtml = typeof body === 'string' && /^\s*<(!doctype|html)/i.test(body);
-	return { failure: { kind: 'unreadable', status, ...(isHtml && { isHtml }) } };
+function readData<Data>(answer: Answer, read: Request<Data>['read']): Result<Data> {
+	const { body, isCut, isProxyAnswer, status } = answer;
+	const isSuccess = status >= 200 && status <= 299 && !isCut && !isProxyAnswer;
+	const data = isSuccess && isRecord(body) ? read(body.data) : undefined;
+	if (data === undefined) return { failure: readFailedAnswer(answer) };
+	const { code, text } = readMediumError(body);
+	if (code === undefined && text === undefined) return { data, warnings: [] };
+	const words = [text && `"${text}"`, code !== undefined && `(code ${code})`];
+	return {
+		data,
+		warnings: [`Medium answered with an error, too: ${words.filter(Boolean).join(' ')}`],
+	};
 }

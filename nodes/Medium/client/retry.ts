@@ -2,7 +2,9 @@ import { sleep } from 'n8n-workflow';
 
 import type { Failure } from '../errors/failure';
 import { isDailyLimit, longestRetryAfter } from '../errors/failure';
-import type { RequestContext } from './observedContext';
+import { isOutcomeUnknown } from '../errors/outcome';
+import type { RequestContext } from './context';
+import { cancelSignalOf } from './context';
 
 /** Before the second, third and fourth time, where Medium does not say. In milliseconds. */
 const backoff = [1000, 2000, 4000];
@@ -33,7 +35,8 @@ function shouldRetry(failure: Failure, idempotent: boolean): boolean {
 
 /** Surely not acted on, and likely to go well soon. */
 function isRefusedForNow(failure: Failure): boolean {
-	if (failure.kind === 'notConnected') return true;
+	if (failure.kind === 'notConnected') return failure.isProxyAnswer !== true;
+	if (failure.kind !== 'answered' || isOutcomeUnknown(failure)) return false;
 	if ((failure.retryAfter ?? 0) > longestRetryAfter || isDailyLimit(failure)) return false;
 	if (failure.code === 6027) return false;
 	if (failure.status === 503) return true;
@@ -42,7 +45,7 @@ function isRefusedForNow(failure: Failure): boolean {
 
 function mayPass(failure: Failure): boolean {
 	if (failure.kind === 'connectionLost' || failure.kind === 'unreadable') return true;
-	return failure.kind === 'answered' && [408, 500, 502, 504].includes(failure.status ?? 0);
+	return failure.kind === 'answered' && [408, 500, 502, 503, 504].includes(failure.status ?? 0);
 }
 
 /** In slices, so that a stopped execution goes on waiting for half a second at most. */
@@ -54,7 +57,5 @@ export async function waitUnlessCancelled(context: RequestContext, ms: number): 
 }
 
 function isCancelled(context: RequestContext): boolean {
-	return (
-		'getExecutionCancelSignal' in context && context.getExecutionCancelSignal()?.aborted === true
-	);
+	return cancelSignalOf(context)?.aborted === true;
 }

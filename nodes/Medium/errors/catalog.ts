@@ -1,23 +1,26 @@
-import { connectionRows, lookAtYourStories } from './connectionRows';
-import { credentialRows } from './credentialRows';
 import type { Failure } from './failure';
-import { limitRows } from './limitRows';
+import { notSentProblems } from './notSentProblems';
 import type { RequestKind } from './outcome';
-import type { Problem } from './problem';
-import { requestRows } from './requestRows';
+import { isOutcomeUnknown } from './outcome';
+import type { CatalogEntry, Problem } from './problem';
+import { refusedForAll } from './refusedForAll';
+import { refusedItems } from './refusedItems';
+import { unknownProblems } from './unknownProblems';
 
-/** Every failure and what the user reads of it; the first entry that applies counts. */
-const catalog = [...limitRows, ...credentialRows, ...requestRows, ...connectionRows];
+export { leftOpen } from './unknownProblems';
 
-/** What a failure means for the user. */
+/**
+ * What a failure means for the user. The outcome chooses the list of entries, so that no text can contradict it; the
+ * first entry that applies counts, and the last one of each list always does. The codes are from Medium's
+ * documentation where it names them, otherwise from public bug reports.
+ */
 export function describeProblem(failure: Failure, request: RequestKind): Problem {
-	const entry = catalog.find(({ applies }) => applies(failure, request));
+	const entry = entriesFor(failure).find(({ applies }) => applies(failure, request));
 	if (!entry) throw new TypeError('The last entry applies to every failure');
-	return entry.describe(failure, request);
+	return typeof entry.problem === 'function' ? entry.problem(failure, request) : entry.problem;
 }
 
-/** An item whose result an earlier try did not learn. */
-export const leftOpen: Problem = {
-	message: 'It is unknown whether this was published: an earlier try got no readable answer',
-	nextStep: lookAtYourStories,
-};
+function entriesFor(failure: Failure): CatalogEntry[] {
+	if (isOutcomeUnknown(failure)) return unknownProblems;
+	return failure.kind === 'answered' ? [...refusedForAll, ...refusedItems] : notSentProblems;
+}

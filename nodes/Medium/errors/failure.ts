@@ -3,7 +3,7 @@ export interface Failure {
 	kind:
 		| 'answered' // Medium, or something before it, answered with a status that is not 2xx
 		| 'unreadable' // a 2xx whose body is not what the documentation promises
-		| 'notConnected' // the connection was never made: nothing was sent
+		| 'notConnected' // the connection was never made (DNS, TCP, TLS, a proxy): nothing was sent
 		| 'connectionLost' // it was closed after the request had left
 		| 'timedOut'
 		| 'cancelled' // the execution was stopped while the request was under way
@@ -12,6 +12,7 @@ export interface Failure {
 		| 'tokenRefreshUnavailable' // Medium could not be asked for a new token
 		| 'credentialNotConnected'
 		| 'notSent'; // n8n itself failed before it made a request
+	/** Of the answer; of the proxy's, where that refused the connection. */
 	status?: number;
 	/** Medium's own error code, e.g. 6003. */
 	code?: number;
@@ -23,16 +24,31 @@ export interface Failure {
 	retryAfter?: number;
 	isHtml?: boolean;
 	isCloudflareBlock?: boolean;
+	/** A proxy answered in place of Medium: it did not make the connection. */
+	isProxyAnswer?: boolean;
 }
 
-/** Longer waits that Medium asks for are not sat out: the run ends and says so. In seconds. */
+/** Longer waits that Medium asks for are not waited out: the run ends and says so. In seconds. */
 export const longestRetryAfter = 30;
 
-/** Medium's limit on posts in 24 hours. Its code was seen as 1007 and as -1, so the text counts, too. */
+/** Whether the words are Medium's own: an error in the envelope of its API, not a page of something before it. */
+export function isMediumsWord({ code, isHtml, text }: Failure): boolean {
+	return code !== undefined || (text !== undefined && isHtml !== true);
+}
+
+/**
+ * Medium's limit on posts in 24 hours. Its code was seen as 1007 and as -1, so the text counts, too; so that a proxy or
+ * a gateway that changes the status hides nothing, any refusal with one of them is taken for it.
+ */
 export function isDailyLimit(failure: Failure): boolean {
-	return (
-		failure.status === 429 &&
-		(failure.code === 1007 ||
-			/limit for publishing|publishing.*(today|limit)/i.test(failure.text ?? ''))
-	);
+	const { code, status = 0 } = failure;
+	if (failure.kind !== 'answered' || status < 400 || status > 499) return false;
+	return code === 1007 || (isMediumsWord(failure) && speaksOfLimit(failure.text ?? ''));
+}
+
+function speaksOfLimit(text: string): boolean {
+	const words = text.toLowerCase();
+	const rest = words.slice(words.indexOf('publishing'));
+	if (!rest.startsWith('publishing')) return false;
+	return words.includes('limit') || rest.includes('today');
 }

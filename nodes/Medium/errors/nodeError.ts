@@ -4,7 +4,7 @@ import { NodeApiError } from 'n8n-workflow';
 import type { DeliveryError } from './deliveryError';
 import type { Failure } from './failure';
 import type { RunReport } from './runReport';
-import { notReached, summarize } from './runReport';
+import { allReports, summarize } from './runReport';
 import { toolMessage } from './toolMessage';
 
 /** The item that failed. */
@@ -39,6 +39,7 @@ export function toNodeError(
 	error: DeliveryError,
 ): NodeApiError {
 	const { failure, outcome, problem } = error;
+	const report = { itemIndex: item.index, outcome };
 	const message = item.isToolCall
 		? toolMessage(problem.message, problem.nextStep, describe(error))
 		: `${problem.message} [item ${item.index}]`;
@@ -47,7 +48,11 @@ export function toNodeError(
 		{ message },
 		{
 			message,
-			description: [describe(error), ...summarize(item.index, run)].join(' '),
+			description: describe(
+				error,
+				run.itemCount > 1 ? summarize(report, run) : '',
+				howToSendTheRest(error, run),
+			),
 			...(failure?.status !== undefined && { httpCode: String(failure.status) }),
 			itemIndex: item.index,
 			runIndex: item.runIndex,
@@ -57,7 +62,7 @@ export function toNodeError(
 		outcome,
 		...numbersOf(failure),
 		...(failure?.text !== undefined && { mediumMessage: failure.text }),
-		items: [...run.reports, ...notReached(item.index, run)],
+		items: allReports(report, run),
 	});
 	return nodeError;
 }
@@ -70,12 +75,25 @@ function numbersOf(failure: Failure | undefined): IDataObject {
 	};
 }
 
-/** Medium's own words, its status and code, and what to do. */
-function describe({ failure, problem }: DeliveryError): string {
-	return [failure && describeAnswer(failure), problem.nextStep].filter(Boolean).join(' ');
+/** Medium's own words, its status and code, how far the run got, and what to do. */
+function describe({ failure, problem }: DeliveryError, summary = '', retryStep = ''): string {
+	return [failure && describeAnswer(failure), summary, problem.nextStep, retryStep]
+		.filter(Boolean)
+		.join(' ');
 }
 
-function describeAnswer({ code, isHtml, status, text }: Failure): string {
+/** Only where something was sent, so that sending everything again would double it. */
+function howToSendTheRest({ problem }: DeliveryError, { reports }: RunReport): string {
+	const wasSent = reports.some(({ outcome }) => outcome === 'delivered' || outcome === 'unknown');
+	return wasSent && problem.endsWithRetry !== true ? sendTheRest : '';
+}
+
+/** The newest execution: what a retry sent, the execution that was retried does not know (1.123 and 2.41). */
+const sendTheRest =
+	"Then use Executions → Retry on the newest execution. Don't press Execute step: it sends everything again.";
+
+function describeAnswer({ code, isHtml, isProxyAnswer, status, text }: Failure): string {
+	if (isProxyAnswer) return `The proxy answered with HTTP ${status ?? 'status none'}.`;
 	const facts = [
 		status !== undefined && `HTTP ${status}`,
 		code !== undefined && `code ${code}`,

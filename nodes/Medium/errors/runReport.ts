@@ -14,24 +14,40 @@ export interface RunReport {
 	reports: readonly ItemReport[];
 }
 
-/** How far the run got before this item ended it, in sentences. */
-export function summarize(failedIndex: number, run: RunReport): string[] {
-	if (run.itemCount < 2) return [];
-	const delivered = run.reports.filter(({ outcome }) => outcome === 'delivered');
-	const notSent = `Not sent: ${notReached(failedIndex, run).length}.`;
-	if (delivered.length === 0)
-		return [`None of the ${run.itemCount} items was sent before. ${notSent}`];
-	const urls = delivered.flatMap(({ url }) => url ?? []).slice(0, 20);
-	return [
-		`Sent before: ${delivered.length} of ${run.itemCount} items (${urls.join(', ')}). ${notSent}`,
-		'Retry the execution to send the rest: what was sent is remembered and not sent again.',
+/** More would hide the rest of the error. */
+const mostUrls = 20;
+
+/** How far the run got when an item ended it, in numbers that add up to all items. */
+export function summarize(failed: ItemReport, run: RunReport): string {
+	const counts: Record<Outcome, number> = { delivered: 0, refused: 0, unknown: 0, notSent: 0 };
+	for (const { outcome } of allReports(failed, run)) counts[outcome] += 1;
+	// The item that ended the run failed, also when nothing of it was sent.
+	if (failed.outcome === 'notSent') {
+		counts.notSent -= 1;
+		counts.refused += 1;
+	}
+	const urls = run.reports.flatMap(({ outcome, url }) => (outcome === 'delivered' && url) || []);
+	const parts: Array<[number, string, string]> = [
+		[counts.refused, 'failed', 'failed'],
+		[counts.unknown, 'is not confirmed', 'are not confirmed'],
+		[counts.notSent, 'was not sent', 'were not sent'],
+		[counts.delivered, 'succeeded', 'succeeded'],
 	];
+	const [first = '', ...rest] = parts.flatMap(([count, one, several], index) => {
+		if (count === 0) return [];
+		const ofAll = index === parts.findIndex(([number]) => number > 0);
+		return `${count}${ofAll ? ` of ${run.itemCount} items` : ''} ${count === 1 ? one : several}`;
+	});
+	const where = urls.length > 0 ? ` (${urls.slice(0, mostUrls).join(', ')})` : '';
+	return `${[first, ...rest].join(', ')}${where}.`;
 }
 
-/** The items that the run did not get to. */
-export function notReached(failedIndex: number, { itemCount, reports }: RunReport): ItemReport[] {
-	const reported = new Set(reports.map(({ itemIndex }) => itemIndex));
-	return Array.from({ length: itemCount }, (_, itemIndex) => itemIndex)
-		.filter((itemIndex) => itemIndex !== failedIndex && !reported.has(itemIndex))
-		.map((itemIndex) => ({ itemIndex, outcome: 'notSent' }));
+/** Of every item of the run: those that it did not get to were not sent. */
+export function allReports(failed: ItemReport, { itemCount, reports }: RunReport): ItemReport[] {
+	const known = [...reports.filter(({ itemIndex }) => itemIndex !== failed.itemIndex), failed];
+	const reported = new Set(known.map(({ itemIndex }) => itemIndex));
+	const others = Array.from({ length: itemCount }, (_, itemIndex) => itemIndex)
+		.filter((itemIndex) => !reported.has(itemIndex))
+		.map((itemIndex): ItemReport => ({ itemIndex, outcome: 'notSent' }));
+	return [...known, ...others].sort((a, b) => a.itemIndex - b.itemIndex);
 }

@@ -1,13 +1,13 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-import { findRoles, idOf } from '../delivery/lookUps/roles';
-import type { Role } from '../delivery/lookUps/roles';
-import { DeliveryError } from '../errors/deliveryError';
 import { readClientOptions } from '../client/clientOptions';
 import type { Request, Result } from '../client/request';
 import { sendRequest } from '../client/request';
+import { findRoles, idOf } from '../client/roles';
+import type { Role } from '../client/roles';
 import { readIdentified, readList } from '../client/shapes';
+import { DeliveryError } from '../errors/deliveryError';
 
 /** A person waits for the drop-down. In milliseconds. */
 const timeout = 10_000;

@@ -2,11 +2,13 @@ import { NodeApiError } from 'n8n-workflow';
 import type { INode, JsonObject } from 'n8n-workflow';
 
 import { isOutcomeUnknown } from '../../../nodes/Medium/errors/outcome';
+import { readFailedAnswer, readRetryAfter } from '../../../nodes/Medium/client/readFailure';
 import {
-	readAnswer,
-	readOAuth2Failure,
+	readRefreshFailure,
 	readThrown,
-} from '../../../nodes/Medium/client/readFailure';
+	readUnsent,
+} from '../../../nodes/Medium/client/readThrown';
+import { longestRetryAfter } from '../../../nodes/Medium/errors/failure';
 
 const node: INode = {
 	id: '1',
@@ -46,6 +48,14 @@ describe.each(lines)('what %s throws', (_, thrown) => {
 		['connect EHOSTUNREACH 10.0.0.1:443', 'EHOSTUNREACH'],
 		['self-signed certificate', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
 		['certificate has expired', 'CERT_HAS_EXPIRED'],
+		['connect ETIMEDOUT 162.159.152.4:443', 'ETIMEDOUT'],
+		[
+			'Client network socket disconnected before secure TLS connection was established',
+			'ECONNRESET',
+		],
+		['write EPROTO 1:error:0A00010B:SSL routines:ssl3_get_record:wrong version number', 'EPROTO'],
+		['write EPROTO 1:error:0A000410:SSL routines::ssl/tls alert handshake failure', 'EPROTO'],
+		['Proxy connection ended before receiving CONNECT response', undefined],
 	])('for "%s" is a connection that was never made', (message, code) => {
 		const failure = readThrown(thrown(message, code));
 
@@ -58,7 +68,7 @@ describe.each(lines)('what %s throws', (_, thrown) => {
 		['read ECONNRESET', 'ECONNRESET'],
 		['write EPIPE', 'EPIPE'],
 		['aborted', 'ECONNRESET'],
-		['connect ETIMEDOUT 162.159.152.4:443', 'ETIMEDOUT'],
+		['read ETIMEDOUT', 'ETIMEDOUT'],
 		['something that nobody has seen', undefined],
 	])('for "%s" leaves the outcome open', (message, code) => {
 		expect(isOutcomeUnknown(readThrown(thrown(message, code)))).toBe(true);
@@ -78,77 +88,112 @@ test('a credential that is not there is no lost connection', () => {
 	expect(readThrown(error).kind).toBe('notSent');
 });
 
-describe('with OAuth2', () => {
-	const unauthorized = { response: { status: 401, data: { errors: [{ code: 6003 }] } } };
-
-	test('a 401 after which nothing was sent again is a refresh that was refused', () => {
-		const failure = readOAuth2Failure(new Error('HTTP status 401'), {
-			requests: 1,
-			error: unauthorized,
-		});
-
-		expect(failure.kind).toBe('tokenRefreshFailed');
+describe('a token that n8n could not renew', () => {
+	test('was refused by Medium, unless the words speak of something else', () => {
+		expect(readRefreshFailure(new Error('HTTP status 401'), []).kind).toBe('tokenRefreshFailed');
 	});
 
 	test.each(['connect ECONNREFUSED 127.0.0.1:9', 'Request failed with status code 503'])(
-		'a 401 after which "%s" is a refresh that could not be made',
+		'could not be asked for ("%s")',
 		(message) => {
-			const failure = readOAuth2Failure(new Error(message), { requests: 1, error: unauthorized });
-
-			expect(failure.kind).toBe('tokenRefreshUnavailable');
+			expect(readRefreshFailure(new Error(message), []).kind).toBe('tokenRefreshUnavailable');
 		},
 	);
 
-	test('a 401 with the new token is an answer', () => {
-		const failure = readOAuth2Failure(new Error('x'), { requests: 2, error: unauthorized });
+	test('is told in Medium’s words, without the secrets that they repeat', () => {
+		const body = { errors: [{ message: 'The secret abc-secret is wrong.', code: 6003 }] };
+		const error = Object.assign(new Error('HTTP status 401'), { body });
 
-		expect(failure).toMatchObject({ kind: 'answered', status: 401, code: 6003 });
+		expect(readRefreshFailure(error, ['abc-secret'])).toMatchObject({
+			text: 'The secret *** is wrong.',
+			code: 6003,
+		});
 	});
-
-	test('a 201 that was cut off leaves the outcome open', () => {
-		const error = { message: 'aborted', response: { status: 201, data: '{"data":' } };
-		const failure = readOAuth2Failure(new Error('x'), { requests: 1, error });
-
-		expect(isOutcomeUnknown(failure)).toBe(true);
-	});
-
-	test.each(['OAuth credentials not connected', 'Unable to sign without access token'])(
-		'a credential that was never connected is told as such (%s)',
-		(message) => {
-			const failure = readOAuth2Failure(new Error(message), { requests: 0 });
-
-			expect(failure.kind).toBe('credentialNotConnected');
-		},
-	);
 });
 
-describe('an answer', () => {
+test.each(['OAuth credentials not connected', 'Unable to sign without access token'])(
+	'a credential that was never connected is told as such (%s)',
+	(message) => {
+		expect(readUnsent(new Error(message)).kind).toBe('credentialNotConnected');
+	},
+);
+
+describe('Retry-After', () => {
 	test.each([
 		['30', 30],
 		[' 7 ', 7],
 		[new Date(Date.now() - 5000).toUTCString(), 0],
-	])('with Retry-After "%s" gives %d seconds', (header, seconds) => {
-		expect(readAnswer({ status: 429, headers: { 'retry-after': header } }).retryAfter).toBe(
-			seconds,
-		);
+		['Sunday, 06-Nov-94 08:49:37 GMT', 0],
+		['Sun Nov  6 08:49:37 1994', 0],
+	])('"%s" gives %d seconds', (header, seconds) => {
+		expect(readRetryAfter(header)).toEqual({ retryAfter: seconds });
 	});
 
-	test('with a Retry-After that is neither a number nor a date gives none', () => {
-		const failure = readAnswer({ status: 429, headers: { 'retry-after': 'soon' } });
+	test.each(['soon', '-5', '1.5', '+5', '0x10', 'in 5', '', undefined, ['5']])(
+		'%j is neither whole seconds nor a date: it says nothing',
+		(header) => {
+			expect(readRetryAfter(header)).toEqual({});
+		},
+	);
 
-		expect(failure).not.toHaveProperty('retryAfter');
+	test('a date in the time zone of HTTP is read in it', () => {
+		const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+		const { retryAfter = 0 } = readRetryAfter(inAMinute);
+
+		expect(retryAfter).toBeGreaterThan(longestRetryAfter);
+		expect(retryAfter).toBeLessThanOrEqual(60);
 	});
+});
+
+describe('an answer', () => {
+	const answer = { status: 400, headers: {}, body: {}, isCut: false, isProxyAnswer: false };
 
 	test('gives no more of a long text than fits an error', () => {
-		const data = { errors: [{ message: 'x'.repeat(10_000), code: -1 }] };
+		const body = { errors: [{ message: 'x'.repeat(10_000), code: -1 }] };
 
-		expect(readAnswer({ status: 400, data }).text).toHaveLength(501);
+		expect(readFailedAnswer({ ...answer, body }).text).toHaveLength(501);
 	});
 
 	test.each([null, 'nothing', { errors: [] }, { errors: 'no' }, [], 7])(
 		'whose body is %j gives its status only',
-		(data) => {
-			expect(readAnswer({ status: 400, data })).toEqual({ kind: 'answered', status: 400 });
+		(body) => {
+			expect(readFailedAnswer({ ...answer, body })).toEqual({ kind: 'answered', status: 400 });
 		},
 	);
+
+	test('that says it is HTML but holds Medium’s error is Medium’s', () => {
+		const body = { errors: [{ message: 'No.', code: 6003 }] };
+		const headers = { 'content-type': 'text/html', 'cf-mitigated': 'challenge' };
+
+		expect(readFailedAnswer({ ...answer, headers, body })).toEqual({
+			kind: 'answered',
+			status: 400,
+			text: 'No.',
+			code: 6003,
+		});
+	});
+
+	test('that is a page gives the title of the page', () => {
+		const body = '<html><head><title lang="en"> Bad gateway </title></head>';
+
+		expect(readFailedAnswer({ ...answer, status: 502, body })).toMatchObject({
+			isHtml: true,
+			text: 'Bad gateway',
+		});
+	});
+
+	test('that was cut off after it said that all went well leaves the outcome open', () => {
+		const failure = readFailedAnswer({ ...answer, status: 201, body: '{"data":', isCut: true });
+
+		expect(failure.kind).toBe('connectionLost');
+		expect(isOutcomeUnknown(failure)).toBe(true);
+	});
+
+	test('of a proxy, whatever it says, means that nothing reached Medium', () => {
+		const body = { data: { id: '1' } };
+		const failure = readFailedAnswer({ ...answer, status: 201, body, isProxyAnswer: true });
+
+		expect(failure).toEqual({ kind: 'notConnected', isProxyAnswer: true, status: 201 });
+		expect(isOutcomeUnknown(failure)).toBe(false);
+	});
 });

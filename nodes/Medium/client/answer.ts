@@ -1,0 +1,62 @@
+import { isRecord } from '../isRecord';
+import { mask } from './secrets';
+import type { TlsWatch } from './tlsWatch';
+
+/** What came back over HTTP, with stars in place of secrets. */
+export interface Answer {
+	status: number;
+	headers: Record<string, unknown>;
+	/** What the JSON says, or the text where it is none. */
+	body: unknown;
+	/** The connection broke before the end. */
+	isCut: boolean;
+	isProxyAnswer: boolean;
+}
+
+/** Reads what n8n gives for a request with `encoding: 'stream'` and `returnFullResponse`. */
+export async function readAnswer(
+	response: unknown,
+	secrets: readonly string[],
+	watch?: TlsWatch,
+): Promise<Answer> {
+	const { body, headers, statusCode } = isRecord(response) ? response : {};
+	const isProxyAnswer = watch?.isProxyAnswer(body) === true;
+	const { text, isCut } = await readBody(body);
+	return {
+		status: Number(statusCode),
+		headers: isRecord(headers) ? headers : {},
+		body: parse(text, secrets),
+		isCut,
+		isProxyAnswer,
+	};
+}
+
+async function readBody(body: unknown): Promise<{ text: string; isCut: boolean }> {
+	if (!isStream(body)) {
+		return { text: typeof body === 'string' ? body : (JSON.stringify(body) ?? ''), isCut: false };
+	}
+	const chunks: Uint8Array[] = [];
+	let isCut = false;
+	try {
+		for await (const chunk of body) if (chunk instanceof Uint8Array) chunks.push(chunk);
+	} catch {
+		isCut = true;
+	}
+	return { text: new TextDecoder().decode(Buffer.concat(chunks)), isCut };
+}
+
+function isStream(body: unknown): body is AsyncIterable<unknown> {
+	return isRecord(body) && Symbol.asyncIterator in body;
+}
+
+/** Once in the text, for the names of fields, and once in what it says: JSON can spell a letter in several ways. */
+function parse(text: string, secrets: readonly string[]): unknown {
+	const masked = mask(text, secrets);
+	try {
+		return JSON.parse(masked, (_name, value: unknown) =>
+			typeof value === 'string' ? mask(value, secrets) : value,
+		);
+	} catch {
+		return masked;
+	}
+}
