@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { useSandbox } from '../sandbox/testing';
+import { unavailable } from './support/faults';
 import { articles, publish, retryOnFail, titles, titlesOf } from './support/publish';
 
 const sandbox = useSandbox({ dailyLimit: null });
@@ -46,7 +47,7 @@ test('a stop ends the wait before a post is sent again within a second', async (
 	sandbox().misbehave({
 		on: { method: 'POST' },
 		times: Infinity,
-		fault: { kind: 'status', status: 503, body: '' },
+		fault: unavailable,
 	});
 	const stop = new AbortController();
 	const running = publish(sandbox(), { input: articles(2), signal: stop.signal });

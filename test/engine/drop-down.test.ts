@@ -133,7 +133,7 @@ test('a refused token is told as such, with what to do and without the token', a
 
 	await expect(failure).rejects.toMatchObject({
 		message: expect.stringMatching(/does not accept the access token/),
-		description: expect.stringMatching(/Replace the token in the credential/),
+		description: expect.stringMatching(/complete token is in the credential/),
 	});
 	await expect(failure).rejects.not.toMatchObject({ stack: expect.stringContaining(token) });
 	expect(wire(sandbox)).toEqual(['GET /v1/me']);

@@ -17,9 +17,15 @@ interface Told {
 	continued: WorkflowResult;
 }
 
-/** The second of three posts gets the answer. 503 is sent again three times before it is told. */
-async function runInto({ fault, status }: KnownError): Promise<Told> {
-	const times = status === 503 ? 4 : Infinity;
+/** 503 is Medium's own word only with its own JSON: gateways send theirs after the server has acted, too. */
+function isUnavailable({ code, status }: KnownError): boolean {
+	return status === 503 && code !== undefined;
+}
+
+/** The second of three posts gets the answer. Medium's 503 is sent again three times before it is told. */
+async function runInto(known: KnownError): Promise<Told> {
+	const { fault } = known;
+	const times = isUnavailable(known) ? 4 : Infinity;
 	const run = async (settings: Partial<INode>) => {
 		const author = newAuthor(sandbox());
 		author.misbehave({ skip: 1, times, fault });
@@ -59,19 +65,17 @@ describe('every known error of Medium', () => {
 		},
 	);
 
-	test.each(knownErrors)(
-		'$name ($status) is handed to the next node as facts',
-		({ name, status, code, text }) => {
-			const items = told.get(name)?.continued.items ?? [];
+	test.each(knownErrors)('$name ($status) is handed to the next node as facts', (known) => {
+		const { name, status, code, text } = known;
+		const items = told.get(name)?.continued.items ?? [];
 
-			expect(items).toHaveLength(3);
-			const facts = factsOf(items[1]);
-			expect(facts.statusCode).toBe(status);
-			expect(facts.code).toBe(code);
-			expect(facts.outcome).toBe(status >= 500 && status !== 503 ? 'unknown' : 'refused');
-			expect(`${facts.message} ${facts.description}`).toContain(text);
-		},
-	);
+		expect(items).toHaveLength(3);
+		const facts = factsOf(items[1]);
+		expect(facts.statusCode).toBe(status);
+		expect(facts.code).toBe(code);
+		expect(facts.outcome).toBe(status >= 500 && !isUnavailable(known) ? 'unknown' : 'refused');
+		expect(`${facts.message} ${facts.description}`).toContain(text);
+	});
 });
 
 test('the error that ends a run says what was published, what failed and what was not sent', async () => {

@@ -1,6 +1,7 @@
 import { useSandbox } from '../sandbox/testing';
 import { retryExecution } from './harness';
 import { articles, publish, retryOnFail, titles, titlesOf, wire } from './support/publish';
+import { unavailable } from './support/faults';
 import { inALoop } from './support/loop-node';
 
 const sandbox = useSandbox({ dailyLimit: null });
@@ -36,7 +37,7 @@ describe('in a loop', () => {
 
 	test('a node retry in a later run publishes nothing of the runs before', async () => {
 		// Four times: what is refused for now is first sent again within one try.
-		sandbox().misbehave({ ...onPosts, skip: 1, times: 4, fault: { kind: 'status', status: 503 } });
+		sandbox().misbehave({ ...onPosts, skip: 1, times: 4, fault: unavailable });
 		const { error } = await publish(sandbox(), {
 			input: same(3),
 			settings: retryOnFail,

@@ -3,6 +3,7 @@ import { useSandbox } from '../sandbox/testing';
 import { articles, publish, retryOnFail, titles, titlesOf, wire } from './support/publish';
 import { openDoor } from './support/door';
 import { toldError, wordsOf } from './support/failure';
+import { unavailable } from './support/faults';
 
 const sandbox = useSandbox({ dailyLimit: null });
 
@@ -12,7 +13,7 @@ const now = {
 };
 
 const passing: ReadonlyArray<[string, Fault]> = [
-	['503', { kind: 'status', status: 503, body: 'Service unavailable' }],
+	['503', unavailable],
 	[
 		'429 with Retry-After',
 		{ kind: 'status', status: 429, headers: { 'Retry-After': '1' }, body: {} },
@@ -77,8 +78,8 @@ test('a connection that stays refused is told as such', async () => {
 	expect(sandbox().requests).toHaveLength(0);
 });
 
-test('a 503 is sat out without Retry On Fail', async () => {
-	sandbox().misbehave({ on: { method: 'POST' }, fault: { kind: 'status', status: 503, body: '' } });
+test('a 503 in Medium’s words is waited out without Retry On Fail', async () => {
+	sandbox().misbehave({ on: { method: 'POST' }, fault: unavailable });
 	const { error } = await publish(sandbox(), { input: articles(2) });
 
 	expect(error).toBeUndefined();
@@ -89,7 +90,7 @@ test('a 503 that stays is given up after three more tries', async () => {
 	sandbox().misbehave({
 		on: { method: 'POST' },
 		times: Infinity,
-		fault: { kind: 'status', status: 503, body: '' },
+		fault: unavailable,
 	});
 	const result = await publish(sandbox());
 

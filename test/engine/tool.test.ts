@@ -1,6 +1,7 @@
 import { useSandbox } from '../sandbox/testing';
 import { callAsTool } from './harness';
 import { tokenCredential } from './support/credentials';
+import { unavailable } from './support/faults';
 import { createPost, retryOnFail, titles } from './support/publish';
 
 const sandbox = useSandbox();
@@ -72,7 +73,7 @@ describe.each(['agent', 'engine'] as const)('as a tool that the %s runs', (runBy
 	test('a 503 once with Retry On Fail is one post', async () => {
 		sandbox().misbehave({
 			on: { method: 'POST' },
-			fault: { kind: 'status', status: 503, body: '' },
+			fault: unavailable,
 		});
 		await call(['One'], retryOnFail);
 
