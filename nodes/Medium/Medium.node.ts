@@ -12,22 +12,21 @@ import { user } from './resources/user';
 
 export class Medium implements INodeType {
 	description: INodeTypeDescription = {
-		displayName: 'Medium (Publish Once)',
+		displayName: 'Medium (Reliable)',
 		name: 'medium',
 		icon: { light: 'file:medium.svg', dark: 'file:medium.dark.svg' },
 		group: ['output'],
 		version: [1, 2],
 		defaultVersion: 2,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description:
-			'Publish posts and images to Medium: once, in order, drafts by default, with errors that say what to do. A post cannot be undone through the API.',
+		description: 'Publish posts to Medium: once and in order. A post cannot be undone.',
 		defaults: { name: 'Medium' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials,
 		requestDefaults: {
-			// A Base URL of the credential takes its place in `delivery/wire/connection.ts`: n8n evaluates an expression
+			// A Base URL of the credential takes its place in `operations/operation.ts`: n8n evaluates an expression
 			// here twice for each item.
 			baseURL: mediumBaseUrl,
 			headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8' },

@@ -3,12 +3,11 @@ import type { INodeParameters } from 'n8n-workflow';
 import { useSandbox } from '../sandbox/testing';
 import { runWorkflow } from './harness';
 import { isNodeError, toldError, wordsOf } from './support/failure';
-import { articles, createPost, publish } from './support/publish';
+import { articles, createPost, publish, titles } from './support/publish';
 
 const sandbox = useSandbox();
 
 const refused: ReadonlyArray<[string, INodeParameters, string]> = [
-	['no title', { title: '' }, 'Title'],
 	['a title whose expression gives nothing', { title: '={{ "" }}' }, 'Title'],
 	['a title of white space', { title: '  ' }, 'Title'],
 	['an empty content', { content: '={{ null }}' }, 'Content'],
@@ -34,6 +33,18 @@ test.each(refused)('%s is refused before anything is sent', async (_, parameters
 	expect(toldError(result).itemIndex).toBe(0);
 	expect(toldError(result).description).not.toBe('');
 	expect(sandbox().requests).toHaveLength(0);
+});
+
+test('n8n itself does not run a node whose Title was emptied; an expression that gives nothing leaves it to front matter', async () => {
+	const emptied = publish(sandbox(), { parameters: { title: '' } });
+	await expect(emptied).rejects.toThrow('Parameter "Title" is required');
+
+	const { error } = await publish(sandbox(), {
+		input: [{ json: { content: '---\ntitle: Fog\n---\n\nText.\n' } }],
+		parameters: { contentFormat: 'markdown' },
+	});
+	expect(error).toBeUndefined();
+	expect(titles(sandbox().posts)).toEqual(['Fog']);
 });
 
 test('the item at fault is named, not the first', async () => {

@@ -55,7 +55,7 @@ test('an image that could not be uploaded is named in the warnings alone', async
 	const input = [illustrated([png('cup.png', 'a'), file(bytesOf.webp, 'pot.webp', 'image/webp')])];
 	const { items } = await publish(sandbox(), {
 		input,
-		parameters: { contentOptions: { onImageFailure: 'leaveOut' } },
+		parameters: { options: { onImageFailure: 'leaveOut' } },
 	});
 
 	expect(items[0]?.json.images).toEqual(uploaded({ 'cup.png': 'a' }));

@@ -22,9 +22,10 @@ const many: INodeParameters = {
 		canonicalUrl: ' https://blog.example.com/fog ',
 		license: 'cc-40-by',
 		notifyFollowers: false,
+		subtitle: 'Both are grey',
 		tags: 'fog, tea, #fog, a tag that is far too long for Medium',
 	},
-	contentOptions: { footer: true, subtitle: 'Both are grey', tables: 'list' },
+	options: { footer: true, tables: 'list' },
 };
 
 const cases: ReadonlyArray<[string, INodeExecutionData, INodeParameters]> = [
@@ -39,9 +40,8 @@ const cases: ReadonlyArray<[string, INodeExecutionData, INodeParameters]> = [
 			},
 		},
 		{
-			title: '',
 			contentFormat: 'markdown',
-			contentOptions: { frontMatter: true, linkBaseUrl: 'https://blog.example.com/' },
+			options: { linkBaseUrl: 'https://blog.example.com/' },
 		},
 	],
 ];

@@ -79,7 +79,6 @@ export const situations: Situation[] = versions.flatMap((version) =>
 					operation,
 					publication: on,
 					returnAll: on,
-					contentOptions: { frontMatter: on },
 				},
 				words: `version ${version}, ${String(resource)}.${String(operation)}, switches ${on ? 'on' : 'off'}`,
 			})),

@@ -12,7 +12,7 @@ const canonicalUrl: Field = {
 	default: '',
 	placeholder: 'e.g. https://example.com/posts/liverpool-fc',
 	description:
-		'The original home of this content, if it was published elsewhere first. A whole http or https address.',
+		'The original home of this content, if it was published elsewhere first. A full http or https URL.',
 	routing: { send: { type: 'body', property: 'canonicalUrl' } },
 };
 
@@ -49,6 +49,16 @@ const publishStatus: Field = {
 	routing: { send: { type: 'body', property: 'publishStatus' } },
 };
 
+const subtitle: Field = {
+	displayName: 'Subtitle',
+	name: 'subtitle',
+	type: 'string',
+	displayOptions: { show: { '@version': [2] } },
+	default: '',
+	description: 'Shown right under the title',
+	routing: { send: { type: 'body', property: 'subtitle' } },
+};
+
 const tags: Field = {
 	displayName: 'Tags',
 	name: 'tags',
@@ -68,5 +78,5 @@ export const additionalFields: INodeProperties = {
 	placeholder: 'Add Field',
 	displayOptions: { show: showForPost },
 	default: {},
-	options: [canonicalUrl, license, notifyFollowers, publishStatus, tags],
+	options: [canonicalUrl, license, notifyFollowers, publishStatus, subtitle, tags],
 };

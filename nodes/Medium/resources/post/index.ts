@@ -1,38 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { prepareAsGiven } from '../../content/post';
-import { preparePost } from '../../content/prepare';
-import { deliverPost } from '../../delivery/deliverPost';
-import { previewPost } from '../../delivery/previewPost';
 import { additionalFields } from './additionalFields';
-import { contentOptions } from './contentOptions';
+import { create, createVersion1 } from './create';
 import { fields } from './fields';
 import { options } from './options';
-
-const createRequest = { method: 'POST', url: '/users/{authorId}/posts' } as const;
-
-/** Version 1 is the contract of n8n's built-in node: the content is sent as it is. */
-const operationsVersion1: INodeProperties = {
-	displayName: 'Operation',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	displayOptions: { show: { resource: ['post'], '@version': [1] } },
-	options: [
-		{
-			name: 'Create',
-			value: 'create',
-			description: 'Create a post on the own profile or in a publication. It cannot be undone.',
-			action: 'Create a post',
-			routing: {
-				request: createRequest,
-				send: { paginate: true },
-				operations: { pagination: deliverPost(prepareAsGiven) },
-			},
-		},
-	],
-	default: 'create',
-};
+import { preview } from './preview';
 
 const operations: INodeProperties = {
 	displayName: 'Operation',
@@ -40,31 +12,14 @@ const operations: INodeProperties = {
 	type: 'options',
 	noDataExpression: true,
 	displayOptions: { show: { resource: ['post'], '@version': [2] } },
-	options: [
-		{
-			name: 'Create',
-			value: 'create',
-			description: 'Create a post on the own profile or in a publication. It cannot be undone.',
-			action: 'Create a post',
-			routing: {
-				request: createRequest,
-				send: { paginate: true },
-				operations: { pagination: deliverPost(preparePost) },
-			},
-		},
-		{
-			name: 'Preview',
-			value: 'preview',
-			description: 'See what Create would send, with all warnings. Nothing is sent.',
-			action: 'Preview a post',
-			routing: {
-				request: createRequest,
-				send: { paginate: true },
-				operations: { pagination: previewPost(preparePost) },
-			},
-		},
-	],
+	options: [create, preview],
 	default: 'create',
+};
+
+const operationsVersion1: INodeProperties = {
+	...operations,
+	displayOptions: { show: { resource: ['post'], '@version': [1] } },
+	options: [createVersion1],
 };
 
 export const post: INodeProperties[] = [
@@ -73,6 +28,5 @@ export const post: INodeProperties[] = [
 	operationsVersion1,
 	...fields,
 	additionalFields,
-	contentOptions,
 	options,
 ];

@@ -1,37 +1,177 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+
+import { showForPost } from './fields';
+
+type Option = INodeProperties | INodePropertyCollection | INodePropertyOptions;
+
+/** Version 1 sends the content as it is, as n8n's built-in node does. */
+const showForContent = { show: { '@version': [2] } };
+
+/** The routing of an option for the content puts it under `options` in the request body, where `operations/` reads it. */
+const choices: Option[] = [
+	{
+		displayName: 'Add Footer',
+		name: 'footer',
+		type: 'boolean',
+		displayOptions: showForContent,
+		default: false,
+		description:
+			'Whether to end the post with "Originally published at …" and a link to the canonical URL',
+		routing: { send: { type: 'body', property: 'options.footer' } },
+	},
+	{
+		displayName: 'If an Image Cannot Be Uploaded',
+		name: 'onImageFailure',
+		type: 'options',
+		displayOptions: showForContent,
+		options: [
+			{ name: 'Fail', value: 'fail', description: 'The post is not sent' },
+			{ name: 'Keep', value: 'keep', description: 'The post is sent with the reference as it is' },
+			{ name: 'Leave Out', value: 'leaveOut', description: 'The post is sent without the image' },
+		],
+		default: 'fail',
+		description: 'What happens when an image of the item cannot be uploaded to Medium',
+		routing: { send: { type: 'body', property: 'options.onImageFailure' } },
+	},
+	{
+		displayName: "If Medium Doesn't Confirm the Post",
+		name: 'unknownOutcome',
+		type: 'options',
+		displayOptions: { show: { '/operation': ['create'] } },
+		options: [
+			{
+				name: 'Send Again',
+				value: 'sendAgain',
+				description: 'The next try sends the post again. It may then be on Medium twice.',
+			},
+			{
+				name: 'Stop',
+				value: 'stop',
+				description: 'Fail, and do not send the post again until you choose otherwise',
+			},
+			{
+				name: 'Treat as Published',
+				value: 'treatAsPublished',
+				description: 'Output the item with the field "outcome": "unknown" and continue',
+			},
+		],
+		default: 'stop',
+		description:
+			'What to do when Medium may have published a post but did not confirm it. Look at your stories on Medium, choose, then use "Retry with currently saved workflow".',
+	},
+	{
+		displayName: 'Link Base URL',
+		name: 'linkBaseUrl',
+		type: 'string',
+		displayOptions: showForContent,
+		default: '',
+		placeholder: 'e.g. https://example.com/posts/',
+		description:
+			'What relative links and images are resolved against. Without it, the canonical URL is used.',
+		routing: { send: { type: 'body', property: 'options.linkBaseUrl' } },
+	},
+	{
+		displayName: 'Long Tags',
+		name: 'longTags',
+		type: 'options',
+		displayOptions: showForContent,
+		options: [
+			{ name: 'Drop', value: 'drop', description: 'Leave them out, with a warning' },
+			{ name: 'Refuse', value: 'refuse', description: 'Send nothing and name the tag' },
+		],
+		default: 'drop',
+		description: 'What happens with a tag of more than 25 characters, which Medium ignores',
+		routing: { send: { type: 'body', property: 'options.longTags' } },
+	},
+	{
+		displayName: 'Maximum Tags',
+		name: 'maxTags',
+		type: 'options',
+		displayOptions: showForContent,
+		options: [
+			{ name: 'Five', value: 5, description: 'Medium documents that it keeps the first three' },
+			{ name: 'Three', value: 3, description: 'As many as Medium documents' },
+		],
+		default: 5,
+		description: 'How many tags are sent',
+		routing: { send: { type: 'body', property: 'options.maxTags' } },
+	},
+	{
+		displayName: 'Obsidian Markdown',
+		name: 'obsidian',
+		type: 'boolean',
+		displayOptions: showForContent,
+		default: false,
+		description: 'Whether to turn [[wikilinks]] into text and to remove %%comments%%',
+		routing: { send: { type: 'body', property: 'options.obsidian' } },
+	},
+	{
+		displayName: 'Read Front Matter',
+		name: 'frontMatter',
+		type: 'boolean',
+		displayOptions: showForContent,
+		default: true,
+		description:
+			'Whether to remove the YAML or TOML block at the start of Markdown and to fill empty fields from it. It never makes a post more public than Publish Status.',
+		routing: { send: { type: 'body', property: 'options.frontMatter' } },
+	},
+	{
+		displayName: 'Send as Is',
+		name: 'sendAsIs',
+		type: 'boolean',
+		displayOptions: showForContent,
+		default: false,
+		description:
+			'Whether to send the content exactly as it is. The other options for content and the subtitle then have no effect.',
+		routing: { send: { type: 'body', property: 'options.sendAsIs' } },
+	},
+	{
+		displayName: 'Tables',
+		name: 'tables',
+		type: 'options',
+		displayOptions: showForContent,
+		options: [
+			{
+				name: 'Automatic',
+				value: 'auto',
+				description: 'Preformatted text where it fits, or else a list',
+			},
+			{ name: 'List', value: 'list', description: 'A list with an entry for each row' },
+			{
+				name: 'Preformatted Text',
+				value: 'preformatted',
+				description: 'A block of text with aligned columns',
+			},
+		],
+		default: 'auto',
+		description: 'What tables become, as Medium cannot show them',
+		routing: { send: { type: 'body', property: 'options.tables' } },
+	},
+	{
+		displayName: 'Title in Content',
+		name: 'titleInContent',
+		type: 'options',
+		displayOptions: showForContent,
+		options: [
+			{
+				name: 'Add if Missing',
+				value: 'add',
+				description: 'Put the title in front unless the content starts with a heading',
+			},
+			{ name: 'Leave as Is', value: 'leave', description: 'Add no title to the content' },
+		],
+		default: 'add',
+		description: 'Medium shows a title only if the content contains it',
+		routing: { send: { type: 'body', property: 'options.titleInContent' } },
+	},
+];
 
 export const options: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
-	displayOptions: { show: { resource: ['post'], operation: ['create'] } },
+	displayOptions: { show: showForPost },
 	default: {},
-	options: [
-		{
-			displayName: 'If the Outcome Is Unknown',
-			name: 'unknownOutcome',
-			type: 'options',
-			options: [
-				{
-					name: 'Send Again',
-					value: 'sendAgain',
-					description: 'The next try sends the post again. It may then be on Medium twice.',
-				},
-				{
-					name: 'Stop',
-					value: 'stop',
-					description: 'Fail, and never send the post again without being told to',
-				},
-				{
-					name: 'Treat as Published',
-					value: 'treatAsPublished',
-					description: 'Give the item out with the field "outcome": "unknown" and go on',
-				},
-			],
-			default: 'stop',
-			description:
-				'What to do when Medium may have published a post but gave no readable answer. Look at your stories on Medium, choose, then use "Retry with currently saved workflow".',
-		},
-	],
+	options: choices,
 };

@@ -1,9 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { deliverList } from '../../delivery/deliverList';
-import { publicationIdField } from './publicationId';
-
-const showForContributors = { show: { resource: ['publication'], operation: ['getContributors'] } };
+import { getAll, getAllFields } from './getAll';
+import { getContributors, getContributorsFields } from './getContributors';
 
 export const publication: INodeProperties[] = [
 	{
@@ -12,33 +10,10 @@ export const publication: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['publication'] } },
-		options: [
-			{
-				name: 'Get Contributors',
-				value: 'getContributors',
-				description: 'Get the editors and writers of a publication',
-				action: 'Get the contributors of a publication',
-				routing: {
-					request: { method: 'GET' },
-					send: { paginate: true },
-					operations: { pagination: deliverList },
-				},
-			},
-			{
-				name: 'Get Many',
-				value: 'getAll',
-				description: 'Get the publications that the user edits, writes for or follows',
-				action: 'Get many publications',
-				routing: {
-					request: { method: 'GET', url: '/users/{authorId}/publications' },
-					send: { paginate: true },
-					operations: { pagination: deliverList },
-				},
-			},
-		],
+		options: [getContributors, getAll],
 		default: 'getAll',
 	},
-	publicationIdField(showForContributors, (id) => `/publications/${id}/contributors`),
+	...getContributorsFields,
 	{
 		displayName: 'Return All',
 		name: 'returnAll',
@@ -57,22 +32,5 @@ export const publication: INodeProperties[] = [
 		description: 'Max number of results to return',
 		routing: { output: { maxResults: '={{ $value }}' } },
 	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		displayOptions: { show: { resource: ['publication'], operation: ['getAll'] } },
-		default: {},
-		options: [
-			{
-				displayName: 'Only Where I Can Publish',
-				name: 'onlyWritable',
-				type: 'boolean',
-				default: false,
-				description:
-					'Whether to return only the publications where the user is an editor or a writer, with the field "role". This takes one request more for each publication.',
-			},
-		],
-	},
+	...getAllFields,
 ];

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { deliverUser } from '../../delivery/deliverUser';
+import { get } from './get';
 
 export const user: INodeProperties[] = [
 	{
@@ -9,19 +9,7 @@ export const user: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['user'] } },
-		options: [
-			{
-				name: 'Get',
-				value: 'get',
-				description: 'Get the profile that the credential belongs to',
-				action: 'Get the authenticated user',
-				routing: {
-					request: { method: 'GET', url: '/me' },
-					send: { paginate: true },
-					operations: { pagination: deliverUser },
-				},
-			},
-		],
+		options: [get],
 		default: 'get',
 	},
 ];

@@ -25,7 +25,7 @@ export function newcomerJourney(stage: () => EditorStage): void {
 			await openEmptyWorkflow(page, n8n.url);
 			await searchNodes(page, 'medium');
 			const builtIn = listed(page, 'Medium');
-			const ours = listed(page, 'Medium (Publish Once)');
+			const ours = listed(page, 'Medium (Reliable)');
 			await ours.waitFor();
 
 			// n8n 1 shows the descriptions only of a node that was chosen.
@@ -39,7 +39,7 @@ export function newcomerJourney(stage: () => EditorStage): void {
 
 		test('picks what the node shall do, and meets its fields with a draft as the status', async () => {
 			const { page } = stage();
-			await listed(page, 'Medium (Publish Once)').click();
+			await listed(page, 'Medium (Reliable)').click();
 			await page.getByTestId('node-creator').getByText(description).first().waitFor();
 			for (const action of [
 				'Upload an image',

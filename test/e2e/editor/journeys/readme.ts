@@ -35,7 +35,7 @@ export function readmeJourney(stage: () => EditorStage): void {
 		test('finds the node beside the built-in one', async () => {
 			const { page } = stage();
 			await searchNodes(page, 'medium');
-			await listed(page, 'Medium (Publish Once)').waitFor();
+			await listed(page, 'Medium (Reliable)').waitFor();
 			await picture(stage(), 'search');
 			await page.keyboard.press('Escape');
 		});

@@ -49,7 +49,7 @@ export function themeJourney(stage: () => EditorStage): void {
 				await closeNode(page);
 
 				await searchNodes(page, 'medium');
-				assert.match(await paintedIcon(listed(page, 'Medium (Publish Once)')), file);
+				assert.match(await paintedIcon(listed(page, 'Medium (Reliable)')), file);
 			});
 		}
 	});

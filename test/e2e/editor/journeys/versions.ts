@@ -69,7 +69,7 @@ export function versionJourney(stage: () => EditorStage): void {
 
 		test('is told which version is the latest', async () => {
 			await openVersion(2, {});
-			assert.match(await versionShown(), /Medium \(Publish Once\) node version 2 \(Latest\)/);
+			assert.match(await versionShown(), /Medium \(Reliable\) node version 2 \(Latest\)/);
 		});
 	});
 }

@@ -1,34 +1,35 @@
-import type { IBinaryData, IExecutePaginationFunctions } from 'n8n-workflow';
+import type { IBinaryData } from 'n8n-workflow';
 
-import type { ImageType } from '../../content/imageType';
-import { detectImageType } from '../../content/imageType';
-import { InputError } from '../../errors/inputError';
-import { bytesOf, filesOf, isFile } from './filesOf';
+import type { ImageType } from '../content/imageType';
+import type { ItemContext } from '../delivery/itemContext';
+import { InputError } from '../errors/inputError';
+import { bytesOf, filesOf, isFile } from './files';
 
-export interface ImageFile {
+/** An image that Medium takes. */
+export interface ImageFile extends FileContent {
+	type: ImageType;
+}
+
+export interface FileContent {
 	bytes: Uint8Array;
 	/** As the file is called in n8n, if it has a name. */
 	fileName?: string;
-	type: ImageType;
 }
 
 /**
  * Reads a file of the input item.
  * @param named its input data field, its path in the JSON (`_files.data`), or the file itself as an expression gives it
- * @throws InputError when there is none, or when it is not an image that Medium takes
+ * @throws InputError when there is none
  */
-export async function readImageFile(
-	context: IExecutePaginationFunctions,
-	named: unknown,
-): Promise<ImageFile> {
-	const file = isFile(named) ? named : findFile(context, named);
-	const bytes = await bytesOf(context, file);
-	return { bytes, type: detectImageType(bytes), ...(file.fileName && { fileName: file.fileName }) };
+export async function readFile(item: ItemContext, named: unknown): Promise<FileContent> {
+	const file = isFile(named) ? named : findFile(item, named);
+	const bytes = await bytesOf(item, file);
+	return { bytes, ...(file.fileName && { fileName: file.fileName }) };
 }
 
-function findFile(context: IExecutePaginationFunctions, named: unknown): IBinaryData {
+function findFile(item: ItemContext, named: unknown): IBinaryData {
 	const name = typeof named === 'string' ? named.trim() : '';
-	const files = filesOf(context);
+	const files = filesOf(item);
 	const file = files[name] ?? files[name.replace(/^_files\./, '')];
 	if (!file) throw noSuchFile(name, Object.keys(files));
 	return file;

@@ -1,7 +1,7 @@
 import type { IContextObject, IDataObject } from 'n8n-workflow';
 
-import type { Failure } from '../wire/failure';
-import { isRecord } from '../../isRecord';
+import type { Failure } from '../errors/failure';
+import { isRecord } from '../isRecord';
 
 /** What the execution remembers of a post it sent or is sending. */
 export interface Entry {

@@ -1,0 +1,110 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Result } from '../../client/request';
+import { sendRequest } from '../../client/request';
+import type { Identified } from '../../client/shapes';
+import { readIdentified } from '../../client/shapes';
+import { missingTags } from '../../content/tags';
+import type { Delivered } from '../../delivery/run';
+import { leftOpen } from '../../errors/catalog';
+import { DeliveryError } from '../../errors/deliveryError';
+import type { Failure } from '../../errors/failure';
+import { isOutcomeUnknown } from '../../errors/outcome';
+import { fillAuthorId } from '../lookUp';
+import { toJson } from '../operation';
+import type { CheckedPost } from './checkPost';
+import type { PostImage } from './images';
+import { uploadImages } from './images';
+import type { PostBody } from './types';
+
+/** Sends a post once, and never again what Medium has or may have. @throws DeliveryError */
+export async function sendPost(post: CheckedPost): Promise<Delivered> {
+	return replay(post) ?? (await publish(post));
+}
+
+/** What an earlier try left of this item, if that decides: nothing is sent then. @throws DeliveryError */
+function replay(post: CheckedPost): Delivered | undefined {
+	const entry = post.item.ledger.find(post.key);
+	if (!entry) return undefined;
+	if (entry.state === 'delivered') {
+		const warnings =
+			entry.request === post.request
+				? []
+				: [
+						'This item was sent by an earlier try and not again. Its fields have changed since; the post on Medium was left as it is.',
+					];
+		const json = { ...entry.answer, ...(entry.images && { images: entry.images }) };
+		return { outcome: 'delivered', output: [withWarnings(json, warnings)] };
+	}
+	if (post.ifUnknown === 'sendAgain') return undefined;
+	if (post.ifUnknown === 'treatAsPublished') return unconfirmed(post);
+	throw new DeliveryError(leftOpen, 'unknown', { kind: 'connectionLost', ...entry.failure });
+}
+
+async function publish(post: CheckedPost): Promise<Delivered> {
+	const { client, item, prepared } = post;
+	const url = await fillAuthorId(item, client, post.path);
+	const images = await uploadImages(item, client, prepared);
+	const body = prepared.withImages(images.addresses);
+	const result = await send(post, url, body, images.uploaded);
+	if (result.failure) return afterFailure(result.failure, post);
+	const { data } = result;
+	const tagWarning = missingTags(body.tags ?? [], data.tags);
+	const warnings = [
+		...prepared.warnings,
+		...images.warnings,
+		...(tagWarning ? [tagWarning] : []),
+		...result.warnings,
+	];
+	const json = { ...toJson(data), ...(images.uploaded.length > 0 && { images: images.uploaded }) };
+	return { outcome: 'delivered', output: [withWarnings(json, warnings)] };
+}
+
+/** Sends the post, and writes down first that it is being sent and then what came of it. */
+async function send(
+	{ client, item, key, request, timeout }: CheckedPost,
+	url: string,
+	body: PostBody,
+	images: PostImage[],
+): Promise<Result<Identified>> {
+	const { ledger, n8n } = item;
+	ledger.markSending(key, request);
+	const result = await sendRequest(n8n, client, {
+		method: 'POST',
+		url,
+		body,
+		headers: { 'Content-Type': 'application/json' },
+		timeout,
+		read: readIdentified,
+		idempotent: false,
+	});
+	if (result.data) ledger.markDelivered(key, request, result.data, images);
+	else if (isOutcomeUnknown(result.failure)) ledger.markUnknown(key, request, result.failure);
+	else ledger.forget(key);
+	return result;
+}
+
+/** @throws DeliveryError, unless the outcome is unknown and the user chose to go on then */
+function afterFailure(failure: Failure, post: CheckedPost): Delivered {
+	// The user that was looked up may be the wrong one: the next item asks again.
+	if (failure.status === 403 || failure.status === 404) post.item.execution.users.clear();
+	const error = DeliveryError.ofFailure(failure, post.kind);
+	const isTreated = error.outcome === 'unknown' && post.ifUnknown === 'treatAsPublished';
+	if (isTreated && failure.kind !== 'cancelled') return unconfirmed(post);
+	throw error;
+}
+
+function unconfirmed({ prepared }: CheckedPost): Delivered {
+	const { publishStatus, title } = prepared.body;
+	const warning =
+		'Medium did not confirm the post; it is treated as published. Look at your stories to be sure.';
+	return {
+		outcome: 'unknown',
+		output: [{ json: { outcome: 'unknown', title, publishStatus, warnings: [warning] } }],
+	};
+}
+
+/** In front, as the editor's table shows the first columns only. */
+function withWarnings(json: IDataObject, warnings: string[]): { json: IDataObject } {
+	return { json: warnings.length > 0 ? { warnings, ...json } : json };
+}
