@@ -5,12 +5,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { baseUrlField, credentialTest } from './shared';
-
-/** People paste tokens with white space around them, or with the "Bearer " of an example in front. */
-function bareToken(value: unknown): string {
-	return typeof value === 'string' ? value.trim().replace(/^Bearer\s+/i, '') : '';
-}
+import { bareToken } from '../nodes/Medium/client/secrets';
+import { baseUrlField, credentialTest, notice } from './shared';
 
 export class MediumApi implements ICredentialType {
 	name = 'mediumApi';
@@ -26,14 +22,18 @@ export class MediumApi implements ICredentialType {
 		'https://github.com/n8n-nodes-medium/n8n-nodes-medium/blob/main/README.md#credentials';
 
 	properties: INodeProperties[] = [
+		notice(
+			'Medium gives out no new integration tokens. You need one that you created before 2025. <a href="https://github.com/n8n-nodes-medium/n8n-nodes-medium/blob/main/README.md#without-a-token" target="_blank">What works without a token</a>',
+		),
 		{
 			displayName: 'Access Token',
 			name: 'accessToken',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
+			required: true,
 			description:
-				'The integration token from Medium, under Settings → Security and apps → Integration tokens. Medium gives out no new ones; treat it like a password.',
+				'Your integration token, from Medium under Settings → Security and apps → Integration tokens. Treat it like a password. Extra spaces or a leading "Bearer" are fine.',
 		},
 		baseUrlField,
 	];
@@ -41,8 +41,9 @@ export class MediumApi implements ICredentialType {
 	// A function and no expression on the fields: in a workflow with the combined binary mode, n8n 2.41 cannot resolve
 	// those of a credential and sends nothing ("Node 'Medium' hasn't been executed").
 	authenticate: IAuthenticate = (credentials, requestOptions) => {
-		const Authorization = `Bearer ${bareToken(credentials.accessToken)}`;
-		const headers = { ...requestOptions.headers, Authorization };
+		const token = bareToken(credentials.accessToken);
+		if (!token) return Promise.reject(new Error('The access token is empty. Nothing was sent.'));
+		const headers = { ...requestOptions.headers, Authorization: `Bearer ${token}` };
 		return Promise.resolve({ ...requestOptions, headers });
 	};
 

@@ -1,10 +1,7 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
 import { mediumBaseUrl } from '../nodes/Medium/client/baseUrl';
-import { baseUrlField, credentialTest } from './shared';
-
-/** The Base URL as an expression that n8n resolves when it connects or refreshes (`$self` is the credential). */
-const ownBaseUrl = `($self["baseUrl"] || "${mediumBaseUrl}").trim().replace(/\\/+$/, "")`;
+import { baseUrlField, credentialTest, notice, urlExpression } from './shared';
 
 export class MediumOAuth2Api implements ICredentialType {
 	name = 'mediumOAuth2Api';
@@ -22,6 +19,9 @@ export class MediumOAuth2Api implements ICredentialType {
 		'https://github.com/n8n-nodes-medium/n8n-nodes-medium/blob/main/README.md#credentials';
 
 	properties: INodeProperties[] = [
+		notice(
+			'You need an application that you registered with Medium before it stopped giving out tokens. <a href="https://github.com/n8n-nodes-medium/n8n-nodes-medium/blob/main/README.md#without-a-token" target="_blank">What works without a token</a>',
+		),
 		{
 			displayName: 'Grant Type',
 			name: 'grantType',
@@ -35,20 +35,24 @@ export class MediumOAuth2Api implements ICredentialType {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to ask for the scope "uploadImage", which uploading images needs. Medium grants it to few applications and refuses the whole connection to all others. Connect again after changing this.',
+				'Whether to ask for the scope "uploadImage", which you need to upload images. Medium allows it for a few applications and refuses to connect all others. Connect again after you change this.',
 		},
 		{
 			displayName: 'Authorization URL',
 			name: 'authUrl',
 			type: 'hidden',
-			default: `={{ ${ownBaseUrl} === "${mediumBaseUrl}" ? "https://medium.com/m/oauth/authorize" : ${ownBaseUrl}.replace(/\\/v1$/, "") + "/m/oauth/authorize" }}`,
+			default: urlExpression(
+				'$self',
+				(base) =>
+					`(${base} === "${mediumBaseUrl}" ? "https://medium.com" : ${base}.replace(/\\/v1$/, "")) + "/m/oauth/authorize"`,
+			),
 			required: true,
 		},
 		{
 			displayName: 'Access Token URL',
 			name: 'accessTokenUrl',
 			type: 'hidden',
-			default: `={{ ${ownBaseUrl} + "/tokens" }}`,
+			default: urlExpression('$self', (base) => `${base} + "/tokens"`),
 			required: true,
 		},
 		{
@@ -64,7 +68,7 @@ export class MediumOAuth2Api implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			description: 'Of the application you created in the Developers menu of Medium',
+			description: 'Client ID of your application, from Medium under Settings → Security and apps',
 		},
 		{
 			displayName: 'Client Secret',
@@ -73,7 +77,7 @@ export class MediumOAuth2Api implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'Of the same application; treat it like a password',
+			description: 'Client secret of the same application. Treat it like a password.',
 		},
 		{
 			displayName: 'Auth URI Query Parameters',

@@ -1,8 +1,9 @@
 /** Where Medium's API is, as its documentation gives it (1. Overview). */
 export const mediumBaseUrl = 'https://api.medium.com/v1';
 
-/** https, or http to this machine. Credentials test the same pattern in an expression. */
-export const safeBaseUrl = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?(\/|$))/i;
+/** https, or http to this machine; no user name and no query. Credentials test the same pattern in an expression. */
+export const safeBaseUrl =
+	/^(?:https:\/\/[^\s/?#@\\]+|http:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?)(?:\/[^\s?#\\]*)?$/i;
 
 /**
  * The base of every request, without a slash at its end; nothing where the token would cross a network in the clear.

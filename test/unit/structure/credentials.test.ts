@@ -6,9 +6,9 @@ describe.each([
 	['mediumOAuth2Api', new MediumOAuth2Api()],
 ])('the test of %s', (_, { test: credentialTest }) => {
 	it.each([
-		[401, /does not accept this access token.*whole token/],
-		[403, /lacks the scope basicProfile/],
-		[404, /no API of Medium at this Base URL.*api\.medium\.com\/v1/],
+		[401, /does not accept this access token.*complete/],
+		[403, /not have the scope basicProfile/],
+		[404, /no Medium API at this Base URL.*api\.medium\.com\/v1/],
 	])('says what an answer with status %i means', (status, words) => {
 		const rules = credentialTest.rules ?? [];
 		const messages = rules.flatMap(({ properties }) =>
