@@ -1,7 +1,7 @@
 import type { DeclarativeRestApiSettings, IDataObject } from 'n8n-workflow';
 
-import { missingTags } from '../content/tags';
-import type { PostBody, PreparePost, PreparedPost } from '../content/types';
+import { missingTags } from '../operations/post/tags';
+import type { PostBody, PreparePost, PreparedPost } from '../operations/post/types';
 import type { Delivered, Pagination } from './deliver';
 import { deliver } from './deliver';
 import { readDraft, readFiles } from './draft';

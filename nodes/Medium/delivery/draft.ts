@@ -1,6 +1,7 @@
 import type { DeclarativeRestApiSettings, IExecutePaginationFunctions } from 'n8n-workflow';
 
-import type { FileOfItem, PostDraft } from '../content/types';
+import type { FileOfItem } from '../content/types';
+import type { PostInput as PostDraft } from '../operations/post/types';
 import { filesOf } from './images/filesOf';
 import { isRecord } from '../isRecord';
 
@@ -8,7 +9,7 @@ import { isRecord } from '../isRecord';
 export function readDraft({ body }: DeclarativeRestApiSettings.HttpRequestOptions): PostDraft {
 	if (!isRecord(body)) return {};
 	const { shape, ...fields } = body;
-	return { ...fields, ...(isRecord(shape) && { shape }) };
+	return { ...fields, ...(isRecord(shape) && { options: shape }) };
 }
 
 /** The files of the input item, without their bytes. */

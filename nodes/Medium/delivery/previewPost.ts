@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import type { IDataObject } from 'n8n-workflow';
 
-import type { PreparePost, PreparedPost } from '../content/types';
+import type { PreparePost, PreparedPost } from '../operations/post/types';
 import type { Pagination } from './deliver';
 import { deliver } from './deliver';
 import { readDraft, readFiles } from './draft';

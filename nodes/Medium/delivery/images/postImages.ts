@@ -1,5 +1,6 @@
 import { detectImageType } from '../../content/imageType';
-import type { LocalImage, PreparedPost } from '../../content/types';
+import type { LocalImage } from '../../content/types';
+import type { PreparedPost } from '../../operations/post/types';
 import type { Session } from '../once/session';
 import { Undelivered } from '../problems/undelivered';
 import type { Connection } from '../wire/connection';

@@ -1,7 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { prepareAsGiven } from '../../content/post';
-import { preparePost } from '../../content/prepare';
+import {
+	preparePost,
+	preparePostAsGiven as prepareAsGiven,
+} from '../../operations/post/preparePost';
 import { deliverPost } from '../../delivery/deliverPost';
 import { previewPost } from '../../delivery/previewPost';
 import { additionalFields } from './additionalFields';

@@ -1,0 +1,23 @@
+/** What a link or an image points to. */
+export type AddressKind = 'absolute' | 'relative' | 'dangerous' | 'empty';
+
+/** `C:\photo.png` and `file:` are paths on somebody's computer. */
+export function addressKind(address: string): AddressKind {
+	// Browsers drop these characters, so `java\nscript:` is a script.
+	const plain = address.replace(/[\0-\x20\u00a0]+/g, '');
+	if (!plain) return 'empty';
+	if (/^(?:javascript|vbscript|data|file|blob|[a-z]):/i.test(plain)) return 'dangerous';
+	return /^[a-z][a-z\d+.-]*:/i.test(plain) ? 'absolute' : 'relative';
+}
+
+/** An address completed with the base, `undefined` where it leads nowhere on the web. */
+export function absoluteAddress(address: string, base: string | undefined): string | undefined {
+	const trimmed = address.trim();
+	const kind = addressKind(trimmed);
+	if (kind === 'absolute') return trimmed;
+	if (kind !== 'relative') return undefined;
+	if (trimmed.startsWith('//')) return `https:${trimmed}`;
+	return base !== undefined && URL.canParse(trimmed, base)
+		? new URL(trimmed, base).href
+		: undefined;
+}

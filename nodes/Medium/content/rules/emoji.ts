@@ -1,0 +1,4 @@
+import type { Rule } from '../types';
+
+/** Owner: C2. */
+export const emoji: Rule = () => {};

@@ -1,0 +1,4 @@
+import type { Rule } from '../types';
+
+/** Owner: C1. */
+export const taskLists: Rule = () => {};
