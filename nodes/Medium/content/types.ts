@@ -32,12 +32,25 @@ export interface ContentOptions {
 	onImageFailure: OnImageFailure;
 }
 
+/** Why an image that is not on the web cannot be uploaded. */
+export type LostImage = 'missing' | 'unusable' | 'tooMany';
+
+/** Where an image is: to be uploaded, nowhere, or not in the item and the content, but on the web perhaps. */
+export type ImageSource =
+	{ is: 'local' } | { is: 'lost'; name: string; why: LostImage } | { is: 'elsewhere' };
+
 /** The post's images that must be uploaded. */
 export interface ImageRegistry {
 	/** Each distinct image once, in the order of the content. */
 	readonly found: LocalImage[];
+	/** Notes what an `img` of the tree shows. @throws InputError when several files of the item have that name. */
+	add(image: Element): ImageSource;
+	/** Notes an image that cannot be uploaded. @param name as the content has it, for error texts. */
+	lose(name: string, why: LostImage): ImageSource;
 	/** The id of the local image that an `img` of the tree shows. */
 	idOf(image: Element): string | undefined;
+	/** Whether the item has any files. */
+	readonly hasFiles: boolean;
 	/** Whether the item has a file that the reference means. */
 	has(reference: string): boolean;
 	/** @throws InputError for images that cannot be uploaded, unless the user chose to go on. */
