@@ -111,11 +111,10 @@ export class Images implements ImageRegistry {
 
 	private fromData(uri: string): LocalImage | ImageSource {
 		const bytes = readDataUri(uri);
-		const type = bytes ? identifyImage(bytes) : 'no image that can be read';
 		const reference = `${uri.slice(0, 40)}…`;
-		if (!bytes || typeof type === 'string') {
-			return this.lose(`${reference} (${type})`, 'unusable');
-		}
+		if (!bytes) return this.lose(`${reference} (not readable)`, 'unusable');
+		const type = identifyImage(bytes);
+		if (typeof type === 'string') return this.lose(`${reference} (${type})`, 'unusable');
 		const hash = createHash('sha256').update(bytes).digest('hex');
 		const fileName = `image-${this.found.length + 1}.${type.extension}`;
 		return this.remember(`bytes ${hash}`, hash, { reference, source: { bytes }, fileName });
