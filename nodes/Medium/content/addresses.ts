@@ -12,7 +12,7 @@ export function addressKind(address: string): AddressKind {
 
 /** An address completed with the base, `undefined` where it leads nowhere on the web. */
 export function absoluteAddress(address: string, base: string | undefined): string | undefined {
-	const trimmed = address.trim();
+	const trimmed = withSite(address.trim(), base);
 	const kind = addressKind(trimmed);
 	if (kind === 'absolute') return trimmed;
 	if (kind !== 'relative') return undefined;
@@ -20,4 +20,11 @@ export function absoluteAddress(address: string, base: string | undefined): stri
 	return base !== undefined && URL.canParse(trimmed, base)
 		? new URL(trimmed, base).href
 		: undefined;
+}
+
+/** Ghost's exports and database have a placeholder in place of the site. */
+function withSite(address: string, base: string | undefined): string {
+	const placeholder = '__GHOST_URL__';
+	if (!address.startsWith(placeholder) || base === undefined) return address;
+	return new URL(base).origin + address.slice(placeholder.length);
 }

@@ -1,4 +1,3 @@
-import type { Document } from './libraries';
 import { markdownToHtml } from './markdown/toHtml';
 import { parseHtml } from './parse';
 import { anchors } from './rules/anchors';
@@ -17,6 +16,7 @@ import { footnotes } from './rules/footnotes';
 import { frame } from './rules/frame';
 import { images } from './rules/images';
 import { invisible } from './rules/invisible';
+import { layout } from './rules/layout';
 import { links } from './rules/links';
 import { marks } from './rules/marks';
 import { math } from './rules/math';
@@ -50,6 +50,7 @@ const rules: Rule[] = [
 	details,
 	marks,
 	superscript,
+	layout,
 	tables,
 	// 4. One flat list of blocks.
 	flatten,
@@ -64,15 +65,18 @@ const rules: Rule[] = [
 
 export interface Converted {
 	/** The content as HTML; images whose URLs are not known yet are shown by their references. */
-	write(addresses?: ImageAddresses): string;
-	root: Document;
+	write: (addresses: ImageAddresses) => string;
 }
 
-/** The content as Medium can show it; `undefined` where it is nested too deeply to be read. */
-export function convert(content: string, context: RuleContext): Converted | undefined {
+/** The longest content that is read, in characters: longer content would block n8n. */
+const longest = { html: 12_000_000, markdown: 2_500_000 };
+
+/** The content as Medium can show it, or why it cannot be read. */
+export function convert(content: string, context: RuleContext): Converted | 'tooDeep' | 'tooLong' {
+	if (content.length > longest[context.format]) return 'tooLong';
 	const html = context.format === 'markdown' ? markdownToHtml(content, context) : content;
 	const root = parseHtml(html);
-	if (!root) return undefined;
+	if (!root) return 'tooDeep';
 	for (const rule of rules) rule(root, context);
-	return { root, write: (addresses) => writeHtml(root, context, addresses) };
+	return { write: (addresses) => writeHtml(root, context, addresses) };
 }

@@ -29,7 +29,7 @@ export function textsOf(root: ParentNode, ...except: string[]): Text[] {
 }
 
 /** All nodes below `root` in document order. */
-function nodesOf(root: ParentNode, except: readonly string[] = []): ChildNode[] {
+export function nodesOf(root: ParentNode, except: readonly string[] = []): ChildNode[] {
 	const found: ChildNode[] = [];
 	const rest: ChildNode[] = root.children.toReversed();
 	for (let node = rest.pop(); node; node = rest.pop()) {

@@ -59,8 +59,8 @@ export interface ImageRegistry {
 
 /** What a rule knows about the post. */
 export interface RuleContext {
-	/** The post's title: what is sent as `title`. */
-	readonly title: string;
+	/** What is sent as `title`. Where the user gave none, it is empty until a heading of the content is found to be it. */
+	title: string;
 	readonly subtitle: string | undefined;
 	readonly canonicalUrl: string | undefined;
 	/** What relative URLs are completed with: Link Base URL, else the canonical URL. */
@@ -73,7 +73,7 @@ export interface RuleContext {
 	 * Notes something that readers miss. One call per thing; the user sees one sentence per `sentence`.
 	 * @param sentence a constant, which `{names}` is filled in with the first few names.
 	 */
-	warn(sentence: string, name?: string): void;
+	warn: (sentence: string, name?: string) => void;
 }
 
 /** One transformation of the tree. */

@@ -1,4 +1,37 @@
-import type { Rule } from '../types';
+import { absoluteAddress, addressKind } from '../addresses';
+import { elementsOf, isInside, textOf, unwrap } from '../tree';
+import type { Rule, RuleContext } from '../types';
 
-/** Owner: C1. */
-export const links: Rule = () => {};
+const incomplete =
+	'These links have no full URL and became plain text: {names}. Set Canonical URL or Link Base URL.';
+const unsafe = 'These links do not work on the web and became plain text: {names}.';
+
+/** Completes links, and takes away those that lead nowhere on Medium. */
+export const links: Rule = (root, context) => {
+	for (const link of elementsOf(root, 'a')) {
+		const { href = '' } = link.attribs;
+		const target = targetOf(href.trim(), context);
+		if (target !== undefined && (textOf(link).trim() || isPicture(link)))
+			link.attribs = { href: target };
+		else unwrap(link);
+	}
+};
+
+function isPicture(link: Parameters<typeof isInside>[0]): boolean {
+	return isInside(link, 'figure');
+}
+
+function targetOf(href: string, { canonicalUrl, linkBase, warn }: RuleContext): string | undefined {
+	if (!href) return undefined;
+	if (href.startsWith('#')) {
+		return href.length > 1 && canonicalUrl !== undefined
+			? `${canonicalUrl.replace(/#.*$/, '')}${href}`
+			: undefined;
+	}
+	const address = absoluteAddress(href, linkBase);
+	if (address !== undefined && /^(?:https?:\/\/[^/]|mailto:.|tel:.)/i.test(address)) {
+		return address;
+	}
+	warn(addressKind(href) === 'relative' ? incomplete : unsafe, href);
+	return undefined;
+}

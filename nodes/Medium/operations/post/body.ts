@@ -5,19 +5,18 @@ import {
 	readLicense,
 	readNotifyFollowers,
 	readPublishStatus,
-	readTitle,
 } from './fields';
 import type { TagRules } from './tags';
 import { readTags } from './tags';
 import type { PostBody, PostInput } from './types';
 
 /**
- * Checks every field and makes the body of them. Fields that are not set stay absent, so that they are not sent.
+ * Checks every field but the title, which can still be found in the content, and makes the body of them. Fields that are not set stay absent, so that they are not sent.
  * @throws InputError for a value that Medium would not take, also for a publish status that is not set:
  * Medium's own default is `public`, which no one should get by accident.
  */
 export function readBody(
-	input: PostInput,
+	input: PostInput & { title: string },
 	tagRules: TagRules,
 ): { body: PostBody; warnings: string[] } {
 	const { tags, warnings } = readTags(input.tags, tagRules);
@@ -25,7 +24,7 @@ export function readBody(
 	const license = readLicense(input.license);
 	const notifyFollowers = readNotifyFollowers(input.notifyFollowers);
 	const body: PostBody = {
-		title: readTitle(input.title),
+		title: input.title,
 		contentFormat: readContentFormat(input.contentFormat),
 		content: readContent(input.content),
 		publishStatus: readPublishStatus(input.publishStatus),
