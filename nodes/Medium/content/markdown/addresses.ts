@@ -42,9 +42,7 @@ export function addresses(md: MarkdownIt, context: RuleContext): void {
 		const shown = renderer.renderInlineAsText(token.children ?? [], options, env);
 		const alt = String(token.attrGet('data-alt') ?? shown.replace(/\|\d+(?:x\d+)?$/, ''));
 		const title = String(token.attrGet('title') ?? '');
-		const caption = title
-			? ` title="${escapeHtml(title)}" data-caption="${escapeHtml(title)}"`
-			: '';
+		const caption = title ? ` title="${escapeHtml(title)}"` : '';
 		const source = escapeHtml(String(token.attrGet('src') ?? ''));
 		return `<img src="${source}" alt="${escapeHtml(alt)}"${caption}>`;
 	};

@@ -1,4 +1,4 @@
-import { textOf } from './block';
+import { charOf, textOf } from './block';
 import { readTag } from './tag';
 import type { MarkdownIt, StateInline, Token } from './types';
 
@@ -17,8 +17,9 @@ export function attributes(md: MarkdownIt): void {
 		'fence',
 		'attributes_line',
 		(state, line, _end, silent) => {
+			if (charOf(state, line) !== '{') return false;
 			const text = textOf(state, line).trimEnd();
-			if (text[0] !== '{' || text.length > 600) return false;
+			if (text.length > 600) return false;
 			// `{:toc}` belongs to the list item above it.
 			const isList = wholly(list, text) || (wholly(kramdown, text) && !text.includes('toc'));
 			if (!isList) return false;
@@ -44,7 +45,7 @@ export function attributes(md: MarkdownIt): void {
 	});
 	// Pandoc's `[text]{.class}` is its text.
 	md.inline.ruler.before('link', 'attributes_of_span', (state, silent) => {
-		if (state.src[state.pos] !== '[' || !state.src.includes(']{', state.pos)) return false;
+		if (state.src[state.pos] !== '[' || state.pos > lastSpan(state)) return false;
 		const from = state.pos;
 		const end = md.helpers.parseLinkLabel(state, from);
 		const found = end < 0 ? undefined : attributesAt(state, end + 1);
@@ -61,6 +62,15 @@ export function attributes(md: MarkdownIt): void {
 		state.pos = end + 1 + found.length;
 		return true;
 	});
+}
+
+/** Where the last `]{` of a text is, so that texts without one cost nothing. */
+const lastSpans = new WeakMap<StateInline, number>();
+
+function lastSpan(state: StateInline): number {
+	const known = lastSpans.get(state) ?? state.src.lastIndexOf(']{');
+	lastSpans.set(state, known);
+	return known;
 }
 
 function wholly(pattern: RegExp, text: string): boolean {

@@ -5,6 +5,11 @@ export function startOf(state: StateBlock, line: number): number {
 	return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 }
 
+/** The first character of a line, for rules that must say no quickly. */
+export function charOf(state: StateBlock, line: number): string | undefined {
+	return state.src[startOf(state, line)];
+}
+
 export function endOf(state: StateBlock, line: number): number {
 	return state.eMarks[line] ?? 0;
 }

@@ -1,6 +1,7 @@
 import { calloutTitle } from '../calloutTitle';
 import { escapeHtml } from '../writer';
 import {
+	charOf,
 	endOf,
 	indentOf,
 	isIndentedCode,
@@ -35,6 +36,7 @@ export function containers(md: MarkdownIt): void {
 		'fence',
 		'container',
 		(state, line, endLine, silent) => {
+			if (charOf(state, line) !== ':') return false;
 			const text = textOf(state, line);
 			const isMark = text.length < longestLine && !isIndentedCode(state, line);
 			const info = isMark ? opening.exec(text)?.[2] : undefined;
@@ -115,7 +117,7 @@ export function admonitions(md: MarkdownIt): void {
 		'fence',
 		'admonition',
 		(state, line, endLine, silent) => {
-			if (isIndentedCode(state, line)) return false;
+			if (!'!?='.includes(charOf(state, line) ?? ' ') || isIndentedCode(state, line)) return false;
 			const text = textOf(state, line);
 			const isMark = text.length < longestLine && /^[!?=]{3}/.test(text);
 			const found = isMark ? (admonition.exec(text) ?? tab.exec(text)) : undefined;

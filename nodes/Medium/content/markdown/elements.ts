@@ -1,5 +1,6 @@
 import type { RuleContext } from '../types';
 import {
+	charOf,
 	endOf,
 	isIndentedCode,
 	lineAt,
@@ -26,7 +27,10 @@ const inRaw = /<(\/?)(style|script|pre|textarea|svg)(?=[\s>/])/gi;
  */
 export function elements(md: MarkdownIt, context: RuleContext): void {
 	let closings = new Map<number, number>();
+	/** Where a search for the end of a style sheet began that found none. */
+	let isRawOpen = false;
 	md.core.ruler.before('block', 'pair_elements', ({ src }) => {
+		isRawOpen = false;
 		closings = src.includes('</') ? pairTags(src) : new Map<number, number>();
 	});
 
@@ -59,7 +63,7 @@ export function elements(md: MarkdownIt, context: RuleContext): void {
 		'html_block',
 		'element',
 		(state, line, endLine, silent) => {
-			if (isIndentedCode(state, line) || state.src[startOf(state, line)] !== '<') return false;
+			if (charOf(state, line) !== '<' || isIndentedCode(state, line)) return false;
 			if (/^<summary\b.*<\/summary>[ \t]*$/i.test(textOf(state, line))) {
 				if (!silent) pushHtml(state, textOf(state, line));
 				state.line = line + 1;
@@ -114,14 +118,13 @@ export function elements(md: MarkdownIt, context: RuleContext): void {
 	);
 
 	md.block.ruler.before('element', 'raw_element', (state, line, endLine, silent) => {
-		if (silent || isIndentedCode(state, line)) return false;
-		if (
-			!/^<[a-z]/i.test(textOf(state, line)) ||
-			/^<(?:style|script|pre|textarea)\b/i.test(textOf(state, line))
-		)
+		if (silent || isRawOpen || charOf(state, line) !== '<' || isIndentedCode(state, line))
 			return false;
+		if (!/^<(?!(?:style|script|pre|textarea)\b)[a-z]/i.test(textOf(state, line))) return false;
 		const last = endOfRaw(state, line, endLine);
-		if (last === undefined) return false;
+		// What is not closed here is closed nowhere below, either.
+		isRawOpen = last === 'open';
+		if (typeof last !== 'number') return false;
 		pushHtml(state, state.getLines(line, last, state.blkIndent, true));
 		state.line = last;
 		return true;
@@ -143,7 +146,7 @@ function pairTags(text: string): Map<number, number> {
 }
 
 /** Where a block of HTML ends that has an open style sheet at its first blank line; `undefined` where it has none. */
-function endOfRaw(state: StateBlock, from: number, endLine: number): number | undefined {
+function endOfRaw(state: StateBlock, from: number, endLine: number): number | 'open' | undefined {
 	let open: string | undefined;
 	let isLonger = false;
 	for (let line = from; line < endLine; line += 1) {
@@ -156,5 +159,6 @@ function endOfRaw(state: StateBlock, from: number, endLine: number): number | un
 			else open ??= name;
 		}
 	}
-	return open === undefined && isLonger ? endLine : undefined;
+	if (open !== undefined) return 'open';
+	return isLonger ? endLine : undefined;
 }

@@ -3,11 +3,11 @@ import { escapeHtml } from '../writer';
 import { mathBlockHtml, mathWarning } from './mathHtml';
 import type { MarkdownIt } from './types';
 
-/** Code as HTML; a file name given as title stands above it in bold. */
+/** Code as HTML; the rule for code shows the title in bold above it. */
 export function codeHtml(code: string, language: string, title?: string): string {
-	const heading = title ? `<p><strong>${escapeHtml(title)}</strong></p>\n` : '';
+	const heading = title ? ` data-title="${escapeHtml(title)}"` : '';
 	const attribute = language ? ` class="language-${escapeHtml(language)}"` : '';
-	return `${heading}<pre><code${attribute}>${escapeHtml(code)}</code></pre>`;
+	return `<pre${heading}><code${attribute}>${escapeHtml(code)}</code></pre>`;
 }
 
 /** Code fences of Hugo, Docusaurus, Quarto, Pandoc, MkDocs, Zenn and Qiita: the code, and the title if there is one. */

@@ -1,5 +1,5 @@
 import type { RuleContext } from '../types';
-import { isIndentedCode, pushParagraph, textOf } from './block';
+import { charOf, isIndentedCode, pushParagraph, textOf } from './block';
 import { readWordPressTag } from '../templates/wordPress';
 import type { MarkdownIt } from './types';
 
@@ -25,6 +25,7 @@ export function leftovers(md: MarkdownIt, context: RuleContext): void {
 		'list',
 		'mark_line',
 		(state, line, _end, silent) => {
+			if (!'[*@${'.includes(charOf(state, line) ?? ' ')) return false;
 			const text = textOf(state, line).trimEnd();
 			if (isIndentedCode(state, line) || text.length > 500) return false;
 			if (!abbreviation.test(text) && !tableOfContents.test(text)) return false;

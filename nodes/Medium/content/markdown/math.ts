@@ -1,5 +1,5 @@
 import type { RuleContext } from '../types';
-import { endOf, isIndentedCode, pushHtml, startOf, textOf } from './block';
+import { charOf, endOf, isIndentedCode, pushHtml, startOf, textOf } from './block';
 import { isSurelyTex, looksLikeTex, mathBlockHtml, mathInlineHtml, mathWarning } from './mathHtml';
 import type { MarkdownIt, StateInline } from './types';
 
@@ -12,17 +12,20 @@ export function math(md: MarkdownIt, context: RuleContext): void {
 		'fence',
 		'math_block',
 		(state, line, endLine, silent) => {
-			if (isIndentedCode(state, line)) return false;
+			if (!/[$\\]/.test(charOf(state, line) ?? '') || isIndentedCode(state, line)) return false;
 			const text = textOf(state, line);
 			const opened = /^(?:\$\$|\\{1,2}\[|\\begin\{([a-z]+\*?)\})/.exec(text);
 			if (!opened) return false;
 			const environment = opened[1];
 			const closer = environment ? `\\end{${environment}}` : closers[opened[0]];
 			if (closer === undefined) return false;
-			const from = environment ? startOf(state, line) : startOf(state, line) + opened[0].length;
-			const end = state.src.indexOf(closer, startOf(state, line) + opened[0].length);
-			const next = state.src.slice(startOf(state, line), startOf(state, line) + longest * 4);
-			if (end < 0 || end - from > next.length || end > endOf(state, endLine - 1)) return false;
+			const begin = startOf(state, line);
+			const shown = state.src.slice(
+				begin,
+				Math.min(begin + longest * 4, endOf(state, endLine - 1)),
+			);
+			const end = begin + shown.indexOf(closer, opened[0].length);
+			if (end < begin) return false;
 			let last = line;
 			while (endOf(state, last) < end + closer.length) {
 				if (state.isEmpty(last) && !environment && closer !== '$$') return false;

@@ -1,7 +1,7 @@
 import type { RuleContext } from '../types';
 import { escapeHtml } from '../writer';
-import { isIndentedCode, textOf } from './block';
-import type { MarkdownIt } from './types';
+import { charOf, isIndentedCode, textOf } from './block';
+import type { MarkdownIt, StateBlock } from './types';
 
 const imageName = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|heic|tiff?)$/i;
 const wikilink = /!?\[\[([^[\]\n]{1,300})\]\]/y;
@@ -35,7 +35,7 @@ export function obsidian(md: MarkdownIt, context: RuleContext): void {
 			const text = alias.join(' | ');
 			if (isEmbed && imageName.test(name)) {
 				const alt = /^\d+(?:x\d+)?$/.test(text) ? '' : text;
-				const html = `<img src="${escapeHtml(name)}" alt="${escapeHtml(alt)}">`;
+				const html = `<img src="${escapeHtml(name)}" alt="${escapeHtml(alt)}" data-file>`;
 				state.push('html_inline', '', 0).content = html;
 			} else {
 				if (isEmbed) context.warn('These embedded notes are not in the post: {names}.', name);
@@ -90,9 +90,9 @@ export function obsidian(md: MarkdownIt, context: RuleContext): void {
 		'fence',
 		'comment_block',
 		(state, line, endLine, silent) => {
-			if (isIndentedCode(state, line) || textOf(state, line).trimEnd() !== '%%') return false;
+			if (!isCommentMark(state, line) || isIndentedCode(state, line)) return false;
 			let last = line + 1;
-			while (last < endLine && textOf(state, last).trimEnd() !== '%%') last += 1;
+			while (last < endLine && !isCommentMark(state, last)) last += 1;
 			if (last >= endLine) return false;
 			if (!silent) state.line = last + 1;
 			return true;
@@ -106,6 +106,10 @@ export function obsidian(md: MarkdownIt, context: RuleContext): void {
 			if (found) token.content = token.content.slice(0, -found[0].length);
 		}
 	});
+}
+
+function isCommentMark(state: StateBlock, line: number): boolean {
+	return charOf(state, line) === '%' && textOf(state, line).trimEnd() === '%%';
 }
 
 /** `[[ -f x ]]`, `[[nodiscard]]` and `a[[1]]` are no links; `[[Some note]]`, `[[a|b]]` and `[[2024-01-31]]` are. */

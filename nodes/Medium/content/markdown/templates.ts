@@ -34,7 +34,7 @@ export function templates(md: MarkdownIt, context: RuleContext): void {
 		'template',
 		(state, line, endLine, silent) => {
 			const place = startOf(state, line);
-			if (isRaw || isIndentedCode(state, line)) return false;
+			if (isRaw || state.src[place] !== '{' || isIndentedCode(state, line)) return false;
 			const tag = readTemplateTag(state.src, place);
 			if (!tag) return false;
 			const tagLine = lineAt(state, tag.end, line);

@@ -1,21 +1,13 @@
-import { emojiCodes, Text } from '../libraries';
-import { elementsOf, hasClass, replaceWith, textsOf } from '../tree';
+import { emojiCodes } from '../libraries';
+import { textsOf } from '../tree';
 import type { Rule } from '../types';
 
 const name = /:([a-z][\w+-]{0,50}|\+1|-1|100|1234):/g;
 /** Icons of MkDocs Material, which are for decoration. */
 const icon = /:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:(?:\{[^}\n]{0,100}\})? ?/g;
-const source =
-	/\/images\/core\/emoji\/|twemoji|\/icons\/emoji\/|\/emoji\/(?:emoji_one|twitter|apple|google|unicode)\//;
 
-/** Emoji names, `:rocket:`, and pictures of emoji (WordPress, GitHub, Discourse) become the emoji themselves. */
+/** Emoji names, `:rocket:`, become the emoji themselves. */
 export const emoji: Rule = (root) => {
-	for (const image of elementsOf(root, 'img')) {
-		const { alt = '', src = '' } = image.attribs;
-		const isEmoji = hasClass(image, 'emoji', 'wp-smiley', 'twemoji', 'smiley') || source.test(src);
-		if (!isEmoji || !alt.trim()) continue;
-		replaceWith(image, new Text(withEmoji(alt)));
-	}
 	for (const text of textsOf(
 		root,
 		'pre',

@@ -29,6 +29,7 @@ const classes = [
 	'math-display',
 	'katex-element',
 	'latex',
+	'latex-rendered',
 	'mwe-math-element',
 	'mwe-math-fallback-image-inline',
 	'mwe-math-fallback-image-display',
@@ -102,6 +103,7 @@ function texOf(found: Element): string | undefined {
 	const given =
 		(annotation && textOf(annotation)) ??
 		alone?.attribs.alttext ??
+		substackTex(found.attribs['data-attrs']) ??
 		found.attribs['data-tex'] ??
 		found.attribs['data-expr'] ??
 		image?.attribs.alt ??
@@ -113,11 +115,19 @@ function texOf(found: Element): string | undefined {
 	return tex && tex.length < 10_000 ? tex : undefined;
 }
 
+/** Substack keeps the source in an attribute of JSON. */
+function substackTex(data: string | undefined): string | undefined {
+	const found = /"persistentExpression":("(?:[^"\\]|\\.)*")/.exec(data ?? '')?.[1];
+	const tex: unknown = found === undefined ? undefined : JSON.parse(found);
+	return typeof tex === 'string' ? tex : undefined;
+}
+
 function isDisplay(found: Element): boolean {
 	const isShown = (each: Element) =>
 		hasClass(
 			each,
 			'katex-display',
+			'latex-rendered',
 			'MathJax_Display',
 			'display',
 			'math-display',
