@@ -3,7 +3,7 @@ const { join } = require('node:path');
 const { build } = require('esbuild');
 const { dest, parallel, src } = require('gulp');
 
-const parsers = 'nodes/Medium/content/parsers';
+const libraries = 'nodes/Medium/content/libraries';
 
 /** Removes what an earlier build left: a file that was moved since would end up in the package. */
 async function clean() {
@@ -21,36 +21,19 @@ function codex() {
 }
 
 /**
- * htmlparser2 brings what builds and writes trees, which is not used here. It does not say that leaving it out is safe,
- * so that 90 kB of tables would stay in the bundle.
- */
-const withoutUnusedTrees = {
-	name: 'without-unused-trees',
-	setup({ onResolve, resolve }) {
-		onResolve({ filter: /^(?:domhandler|domutils)$/ }, async ({ path, pluginData, ...place }) => {
-			if (pluginData === withoutUnusedTrees) return undefined;
-			const found = await resolve(path, { ...place, pluginData: withoutUnusedTrees });
-			return { ...found, sideEffects: false };
-		});
-	},
-};
-
-/**
- * Puts the parsing libraries into the files that use them: n8n installs community packages without dependencies.
+ * Puts the parsing libraries into the one file that exports them: n8n installs community packages without dependencies.
  * The code stays readable, so that reviewers and n8n's scanner can read it.
  */
-async function bundleParsers() {
+async function bundleLibraries() {
 	const { metafile } = await build({
-		entryPoints: ['html', 'markdown', 'toml', 'yaml'].map((name) => `${parsers}/${name}.ts`),
-		outdir: join('dist', parsers),
+		entryPoints: [`${libraries}.ts`],
+		outfile: join('dist', `${libraries}.js`),
 		bundle: true,
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
-		external: ['n8n-workflow'],
 		legalComments: 'none',
 		metafile: true,
-		plugins: [withoutUnusedTrees],
 	});
 	const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
 	await writeFile('dist/THIRD_PARTY_NOTICES.txt', await notices(files));
@@ -74,5 +57,5 @@ async function notice(folder) {
 }
 
 exports.clean = clean;
-exports.build = parallel(icons, codex, bundleParsers);
+exports.build = parallel(icons, codex, bundleLibraries);
 exports.default = exports.build;

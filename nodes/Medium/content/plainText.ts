@@ -1,16 +1,26 @@
-import { cleanTitle, collapse } from './rules/cleanTitle';
-import { quote } from './values';
+import { collapse } from './inline';
+import { decodeHTMLStrict } from './libraries';
 
-/** A title or subtitle without the entities and tags that feeds put into it, with a warning where there were any. */
-export async function readPlainText(
-	field: string,
-	value: unknown,
-): Promise<{ text: unknown; warnings: string[] }> {
-	if (typeof value !== 'string') return { text: value, warnings: [] };
-	const collapsed = collapse(value);
-	if (!/[&<]/.test(collapsed)) return { text: collapsed, warnings: [] };
-	const { decodeEntities } = await import('./parsers/html');
-	const text = cleanTitle(collapsed, decodeEntities);
-	const warnings = text === collapsed ? [] : [`${field} held HTML and is sent as ${quote(text)}.`];
-	return { text, warnings };
+/** Elements that feeds and models put into titles. Others, as in "How to use <div>", are what the title is about. */
+const markup =
+	/<(p|h[1-6]|em|strong|i|b|u|s|code|span|a|small|sub|sup|mark|del|ins|font|bdi|bdo|abbr|cite|q)(?:\s[^<>]*)?>([^<]*)<\/\1\s*>|<(br|wbr)\s*\/?>/gi;
+
+/** Longer titles are no titles: they are left alone. */
+const maxLength = 2000;
+
+/** A title, subtitle or tag as plain text: feeds deliver entities and tags in them. */
+export function toPlainText(text: string): string {
+	let plain = collapse(text).trim();
+	if (plain.length > maxLength || !/[&<]/.test(plain)) return plain;
+	for (let before = ''; before !== plain;) {
+		before = plain;
+		plain = collapse(withoutMarkup(plain)).trim();
+	}
+	return collapse(decodeHTMLStrict(plain).replaceAll('\u00a0', ' ')).trim();
+}
+
+function withoutMarkup(text: string): string {
+	return text.replace(markup, (_, name: string | undefined, inner: string | undefined) =>
+		name === undefined ? ' ' : (inner ?? ''),
+	);
 }

@@ -1,40 +1,11 @@
+import type { Document, Element } from './libraries';
+
 /** A file of the input item, as far as content needs to know it: never its bytes. */
 export interface FileOfItem {
 	/** The input data field that holds it, e.g. `data`. */
 	field: string;
 	fileName?: string;
 	mimeType?: string;
-}
-
-/** The `shape` branch of a draft: how the content is to be changed before it is sent. Values are the node's parameters, as read. */
-export type ShapeOptions = Record<string, unknown>;
-
-/**
- * The values of the node's fields, as the fields' routing collected them. Nothing is checked yet:
- * an expression can put any value into any field. A field the user did not set is absent.
- */
-export interface PostDraft {
-	title?: unknown;
-	contentFormat?: unknown;
-	content?: unknown;
-	publishStatus?: unknown;
-	tags?: unknown;
-	canonicalUrl?: unknown;
-	license?: unknown;
-	notifyFollowers?: unknown;
-	shape?: ShapeOptions;
-}
-
-/** The JSON body of `POST …/posts`, as Medium's documentation (3.2. Posts) gives it. */
-export interface PostBody {
-	title: string;
-	contentFormat: 'html' | 'markdown';
-	content: string;
-	publishStatus: 'public' | 'draft' | 'unlisted';
-	tags?: string[];
-	canonicalUrl?: string;
-	license?: string;
-	notifyFollowers?: boolean;
 }
 
 /** An image that content refers to and that is not on the web: it must be uploaded before the post is sent. */
@@ -48,23 +19,62 @@ export interface LocalImage {
 	fileName: string;
 }
 
-/** What becomes of a local image: its address on Medium, or `null` where it could not be uploaded. */
+/** The URL that a local image has on Medium, or `null` where it could not be uploaded. */
 export type ImageAddresses = ReadonlyMap<string, string | null>;
 
-export interface PreparedPost {
-	/** The finished body. Until `images` is empty, `content` still holds the references as the user wrote them. */
-	body: PostBody;
-	images: LocalImage[];
-	/** What happens when one of `images` cannot be uploaded. */
-	onImageFailure: 'fail' | 'leaveOut' | 'keep';
-	/** Puts the addresses of the uploaded images into the body. */
-	withImages(addresses: ImageAddresses): PostBody;
-	/** Whole sentences for the user. */
-	warnings: string[];
+export type OnImageFailure = 'fail' | 'leaveOut' | 'keep';
+
+export interface ContentOptions {
+	titleInContent: 'add' | 'leave';
+	tables: 'auto' | 'preformatted' | 'list';
+	footer: boolean;
+	obsidian: boolean;
+	onImageFailure: OnImageFailure;
 }
 
-/** Turns the values of the node's fields into a body. @throws InputError for a value that Medium would not take. */
-export type PreparePost = (
-	draft: PostDraft,
-	files: readonly FileOfItem[],
-) => Promise<PreparedPost> | PreparedPost;
+/** Why an image that is not on the web cannot be uploaded. */
+export type LostImage = 'missing' | 'unusable' | 'tooMany';
+
+/** Where an image is: to be uploaded, nowhere, or not in the item and the content, but on the web perhaps. */
+export type ImageSource =
+	{ is: 'local' } | { is: 'lost'; name: string; why: LostImage } | { is: 'elsewhere' };
+
+/** The post's images that must be uploaded. */
+export interface ImageRegistry {
+	/** Each distinct image once, in the order of the content. */
+	readonly found: LocalImage[];
+	/** Notes what an `img` of the tree shows. @throws InputError when several files of the item have that name. */
+	add(image: Element): ImageSource;
+	/** Notes an image that cannot be uploaded. @param name as the content has it, for error texts. */
+	lose(name: string, why: LostImage): ImageSource;
+	/** The id of the local image that an `img` of the tree shows. */
+	idOf(image: Element): string | undefined;
+	/** Whether the item has any files. */
+	readonly hasFiles: boolean;
+	/** Whether the item has a file that the reference means. */
+	has(reference: string): boolean;
+	/** @throws InputError for images that cannot be uploaded, unless the user chose to go on. */
+	check(): void;
+}
+
+/** What a rule knows about the post. */
+export interface RuleContext {
+	/** What is sent as `title`. Where the user gave none, it is empty until a heading of the content is found to be it. */
+	title: string;
+	readonly subtitle: string | undefined;
+	readonly canonicalUrl: string | undefined;
+	/** What relative URLs are completed with: Link Base URL, else the canonical URL. */
+	readonly linkBase: string | undefined;
+	/** The format that the user's content is in. */
+	readonly format: 'html' | 'markdown';
+	readonly options: ContentOptions;
+	readonly images: ImageRegistry;
+	/**
+	 * Notes something that readers miss. One call per thing; the user sees one sentence per `sentence`.
+	 * @param sentence a constant, which `{names}` is filled in with the first few names.
+	 */
+	warn: (sentence: string, name?: string) => void;
+}
+
+/** One transformation of the tree. */
+export type Rule = (root: Document, context: RuleContext) => void;

@@ -23,9 +23,9 @@ export function quote(text: string, maxLength = 60): string {
 	return short.length < text.length ? `"${short}…"` : `"${short}"`;
 }
 
-/** Names in quotation marks, the first ten of them, e.g. `"a", "b" and 3 more`. */
-export function quoteAll(texts: readonly string[]): string {
-	const shown = texts.slice(0, 10).map((text) => quote(text));
+/** The first names in quotation marks, e.g. `"a", "b" and 3 more`. */
+export function quoteAll(texts: readonly string[], most = 10): string {
+	const shown = texts.slice(0, most).map((text) => quote(text));
 	const left = texts.length - shown.length;
 	return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
 }

@@ -1,39 +1,37 @@
-import { escapeHtml, escapeMarkdown, markdownAddress } from '../text';
+import { comparableText } from '../comparableText';
+import { appendChild } from '../libraries';
+import { element, elementsOf, isElement, textOf } from '../tree';
+import type { Rule } from '../types';
 
-/** Where a footer is looked for, so that none is added twice. */
-const searchedLength = 2000;
+/** How many blocks at the end can be a footer that is there already. */
+const searched = 4;
 
-/**
- * The line "Originally published at …" for the end of HTML, a link to the canonical URL.
- * `undefined` where the content already ends with one.
- */
-export function htmlFooter(html: string, canonicalUrl: string): string | undefined {
-	const address = escapeHtml(canonicalUrl);
-	if (hasFooter(html, [canonicalUrl, address])) return undefined;
-	const site = escapeHtml(siteOf(canonicalUrl));
-	return `\n<p><em>Originally published at <a href="${address}">${site}</a>.</em></p>`;
-}
+/** What tools write themselves: WordPress, Medium, dev.to, Ghost and their plugins. */
+const footerWords =
+	/originally (?:published|posted|appeared)|(?:appeared|published|posted) first (?:on|at)|first (?:appeared|published|posted) (?:on|at)|cross-?posted (?:from|at|on)/i;
 
-/** The same line for the end of Markdown. */
-export function markdownFooter(markdown: string, canonicalUrl: string): string | undefined {
-	const address = markdownAddress(canonicalUrl);
-	if (hasFooter(markdown, [canonicalUrl, address])) return undefined;
-	const lineBreaks = /\n[ \t]*\r?\n[ \t]*$/.test(markdown)
-		? ''
-		: markdown.endsWith('\n')
-			? '\n'
-			: '\n\n';
-	return `${lineBreaks}*Originally published at [${escapeMarkdown(siteOf(canonicalUrl))}](${address}).*\n`;
-}
+/** Adds the line "Originally published at …", unless the content ends with one. */
+export const footer: Rule = (root, { canonicalUrl, options, warn }) => {
+	if (!options.footer) return;
+	if (canonicalUrl === undefined) {
+		warn('No footer was added because it needs the canonical URL. Set Canonical URL.');
+		return;
+	}
+	const site = new URL(canonicalUrl).host;
+	const end = root.children.filter((child) => isElement(child)).slice(-searched);
+	const hasFooter = end.some((block) => {
+		const links = elementsOf(block, 'a').map(({ attribs }) => attribs.href ?? '');
+		const pointsThere =
+			links.some((href) => href.startsWith(canonicalUrl) || hostOf(href) === site) ||
+			comparableText(textOf(block)).includes(comparableText(site));
+		return pointsThere && footerWords.test(textOf(block));
+	});
+	if (hasFooter) return;
+	const link = element('a', { href: canonicalUrl }, [site]);
+	const line = element('em', {}, ['Originally published at ', link, '.']);
+	appendChild(root, element('p', {}, [line]));
+};
 
-function hasFooter(content: string, addresses: readonly string[]): boolean {
-	const end = content.slice(-Math.max(searchedLength, (addresses[0]?.length ?? 0) * 3));
-	return (
-		/originally (?:published|posted|appeared)/i.test(end) &&
-		addresses.some((address) => end.includes(address))
-	);
-}
-
-function siteOf(address: string): string {
-	return new URL(address).host;
+function hostOf(href: string): string | undefined {
+	return URL.canParse(href) ? new URL(href).host : undefined;
 }

@@ -1,63 +1,165 @@
-import type { Range } from '../ranges';
-import { isInside } from '../ranges';
+import { embedHtml } from '../embedHtml';
+import type { ChildNode, Document, Element } from '../libraries';
+import { isText, Text } from '../libraries';
+import { parseFragment } from '../parse';
+import { meaningOf } from '../templates/meaning';
+import { readTemplateTag } from '../templates/tag';
+import { shortcodeWarning, warnOfTag } from '../templates/warn';
+import type { WordPressTag } from '../templates/wordPress';
+import { readWordPressTag } from '../templates/wordPress';
+import { element, elementsOf, isElement, removeAll, replaceWith, textOf, textsOf } from '../tree';
+import type { Rule, RuleContext } from '../types';
 
-/** A shortcode of Hugo, e.g. `{{< figure src="photo.png" >}}`. */
-export interface Shortcode extends Range {
-	name: string;
-	parameters: ReadonlyMap<string, string>;
+const untouched = ['pre', 'code', 'kbd', 'samp', 'var', 'script', 'style', 'textarea'];
+const alone =
+	/^(?:gallery|playlist|audio|video|contact-form|contact-form-7|wpforms|toc|recent_posts|products|jetpack_subscription_form)$/;
+const codes =
+	/^(?:code|sourcecode|highlight|php|html|css|javascript|js|python|bash|sql|xml|java|ruby|cpp|csharp|plain|text)$/i;
+
+/** Shortcodes of WordPress and its plugins, and in HTML those of Hugo and Liquid: the text between them stays. */
+export const shortcodes: Rule = (root, context) => {
+	if (context.format === 'html') readTemplates(root, context);
+	const found = findTags(root);
+	const pairs = pairTags(found.map(({ tag }) => tag));
+	const closed = new Set([...pairs].flat());
+	const marks = placeMarks(
+		found.filter(
+			({ tag }) => closed.has(tag) || (!tag.closes && (!tag.isBare || alone.test(tag.name))),
+		),
+	);
+	for (const [tag, mark] of marks) {
+		if (!mark.parent || tag.closes) continue;
+		const closing = marks.get(pairs.get(tag) ?? tag);
+		const between = closing && closing !== mark ? nodesBetween(mark, closing) : undefined;
+		const made = between ? readPair(tag, between) : readAlone(tag);
+		if (made) {
+			removeAll(between ?? []);
+			replaceWith(mark, ...made);
+		} else context.warn(shortcodeWarning, tag.spelled);
+	}
+	removeAll([...marks.values()].filter(({ parent }) => parent));
+};
+
+interface Found {
+	text: Text;
+	from: number;
+	tag: WordPressTag;
 }
 
-const named = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))/g;
-const liquid = /\{%-?\s*([\w-]+)|\{\{(?![<%])-?\s*([^\s{}]+)/g;
-const wordPress =
-	/\[(caption|gallery|embed|video|audio|playlist|contact-form-7|vc_\w+|et_pb_\w+)\b/g;
-const maxNamed = 50;
-
-/** The shortcodes of Hugo in Markdown, outside of code, each `{{< … >}}` or `{{% … %}}`. */
-export function findShortcodes(text: string, code: readonly Range[]): Shortcode[] {
-	const found: Shortcode[] = [];
-	for (const [opening, closing] of [
-		['{{<', '>}}'],
-		['{{%', '%}}'],
-	] as const) {
-		let from = text.indexOf(opening);
-		while (from >= 0) {
-			const end = text.indexOf(closing, from + opening.length);
-			if (end < 0) break;
-			const to = end + closing.length;
-			// Where one is never closed, the next one's end is not its end.
-			const start = text.lastIndexOf(opening, end);
-			if (!isInside(code, start)) {
-				const inner = text.slice(start + opening.length, end);
-				const name = /^\s*(\/?\s*[\w./-]+)/.exec(inner)?.[1] ?? '';
-				if (name) found.push({ from: start, to, name, parameters: readParameters(inner) });
-			}
-			from = text.indexOf(opening, to);
+function findTags(root: Document): Found[] {
+	const found: Found[] = [];
+	for (const text of textsOf(root, ...untouched)) {
+		for (let from = text.data.indexOf('['); from >= 0; from = text.data.indexOf('[', from + 1)) {
+			const tag = readWordPressTag(text.data, from);
+			// `[[gallery]]` shows the shortcode itself.
+			if (tag && text.data[from - 1] !== '[') found.push({ text, from, tag });
 		}
 	}
-	return found.sort((a, b) => a.from - b.from);
+	return found;
 }
 
-/** The names of the placeholders of Jekyll in Markdown, outside of code, e.g. `{% highlight %}`. */
-export function findLiquid(text: string, code: readonly Range[]): string[] {
-	const names = new Set<string>();
-	for (const match of text.matchAll(liquid)) {
-		if (names.size >= maxNamed) break;
-		if (!isInside(code, match.index))
-			names.add(match[1] ? `{% ${match[1]} %}` : `{{ ${match[2]} }}`);
+/** From each tag that opens to the one that closes it. `[sic]`, `[1]` and `[x]` are text: nothing closes them. */
+function pairTags(tags: readonly WordPressTag[]): Map<WordPressTag, WordPressTag> {
+	const open = new Map<string, WordPressTag[]>();
+	const pairs = new Map<WordPressTag, WordPressTag>();
+	for (const tag of tags) {
+		const others = open.get(tag.name) ?? [];
+		open.set(tag.name, others);
+		if (!tag.closes) {
+			others.push(tag);
+			continue;
+		}
+		const opening = others.pop();
+		if (opening) pairs.set(opening, tag);
 	}
-	return [...names];
+	return pairs;
 }
 
-/** The names of WordPress' shortcodes in text, e.g. `[gallery]`. */
-export function findWordPressShortcodes(text: string): string[] {
-	return [...text.matchAll(wordPress)].map((match) => `[${match[1]}]`);
-}
-
-function readParameters(inner: string): Map<string, string> {
-	const parameters = new Map<string, string>();
-	for (const [, name = '', ...values] of inner.slice(0, 5000).matchAll(named)) {
-		parameters.set(name.toLowerCase(), values.find((value) => value !== undefined) ?? '');
+/** Puts an empty element in the place of each tag. */
+function placeMarks(found: readonly Found[]): Map<WordPressTag, Element> {
+	const marks = new Map<WordPressTag, Element>();
+	const byText = new Map<Text, Found[]>();
+	for (const each of found) {
+		const others = byText.get(each.text);
+		if (others) others.push(each);
+		else byText.set(each.text, [each]);
 	}
-	return parameters;
+	for (const [text, tags] of byText) {
+		const parts: ChildNode[] = [];
+		let from = 0;
+		for (const { from: start, tag } of tags) {
+			if (start > from) parts.push(new Text(text.data.slice(from, start)));
+			const mark = element('span');
+			parts.push(mark);
+			marks.set(tag, mark);
+			from = tag.end;
+		}
+		if (from < text.data.length) parts.push(new Text(text.data.slice(from)));
+		replaceWith(text, ...parts);
+	}
+	return marks;
+}
+
+/** What stands between two marks of one parent. */
+function nodesBetween(from: Element, to: Element): ChildNode[] | undefined {
+	if (from.parent !== to.parent) return undefined;
+	const nodes: ChildNode[] = [];
+	for (let node = from.next; node && node !== to; node = node.next) nodes.push(node);
+	return nodes;
+}
+
+function readPair(
+	tag: WordPressTag,
+	between: readonly ChildNode[],
+): Array<ChildNode | string> | undefined {
+	const text = between
+		.map((node) => textOf(node))
+		.join('')
+		.trim();
+	const name = tag.name.toLowerCase();
+	if (name === 'caption' || name === 'wp_caption') {
+		const picture = between.find(
+			(node) => isElement(node, 'img') || (isElement(node) && elementsOf(node, 'img').length > 0),
+		);
+		if (!picture) return undefined;
+		const caption = text || tag.attributes.get('caption') || '';
+		return [element('figure', {}, [picture, element('figcaption', {}, [caption])])];
+	}
+	if (name === 'latex' || name === 'math') return [element('code', {}, [text])];
+	if (codes.test(name)) return [element('pre', {}, [element('code', {}, [text])])];
+	if (/^https?:\/\/\S+$/.test(text)) return frame('embed', text);
+	return undefined;
+}
+
+function readAlone({ name, attributes }: WordPressTag): ChildNode[] | undefined {
+	if (/^(?:toc|ez-toc|lwptoc)$/.test(name)) return [];
+	const address = ['', 'src', 'url', 'mp4', 'mp3', 'm4a', 'ogg', 'webm', 'id']
+		.map((key) => attributes.get(key))
+		.find(Boolean);
+	return address === undefined ? undefined : frame(name, address);
+}
+
+function frame(name: string, address: string): ChildNode[] | undefined {
+	const html = embedHtml(name.toLowerCase(), [address], new Map());
+	return html === undefined ? undefined : parseFragment(html);
+}
+
+function readTemplates(root: Document, context: RuleContext): void {
+	for (const text of textsOf(root, ...untouched)) {
+		if (!isText(text) || !/\{\{[<%]|\{%/.test(text.data)) continue;
+		const parts: ChildNode[] = [];
+		let from = 0;
+		for (const { index } of text.data.matchAll(/\{\{[<%]|\{%/g)) {
+			const tag = index < from ? undefined : readTemplateTag(text.data, index);
+			if (!tag) continue;
+			const meaning = tag.closes ? { html: '' } : meaningOf(tag);
+			// In HTML a tag of Liquid is what the text is about, unless it stands for something.
+			if (tag.spelled.startsWith('{%') && !(meaning && 'html' in meaning && meaning.html)) continue;
+			if (!meaning) warnOfTag(context, tag);
+			parts.push(new Text(text.data.slice(from, index)));
+			if (meaning && 'html' in meaning) parts.push(...parseFragment(meaning.html));
+			from = tag.end;
+		}
+		if (from > 0) replaceWith(text, ...parts, new Text(text.data.slice(from)));
+	}
 }

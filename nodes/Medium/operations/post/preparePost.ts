@@ -1,29 +1,111 @@
-import { prepareAsGiven } from '../../content/post';
-import { preparePost as prepare } from '../../content/prepare';
-import { isRecord } from '../../isRecord';
-import type { PostInput, PreparePost } from './types';
+import type { Converted } from '../../content/convert';
+import { Images } from '../../content/images/registry';
+import type { FileOfItem, RuleContext } from '../../content/types';
+import { isUnset } from '../../content/values';
+import { Warnings } from '../../content/warnings';
+import { readBody } from './body';
+import { fieldWarnings, readTitle } from './fields';
+import type { PostOptions } from './options';
+import { readOptions } from './options';
+import { readSource } from './source';
+import type { TagRules } from './tags';
+import type { PostBody, PostInput, PreparedPost } from './types';
 
-/** A post as node version 2 sends it: checked, and its content changed as the options say. */
-export const preparePost: PreparePost = async (input, files) => {
-	const { options, subtitle, ...fields } = input;
-	if (options?.sendAsIs === true) return prepareAsGiven(fields);
-	const shape = isRecord(options) ? options : {};
-	return await prepare(
-		{
-			...fields,
-			shape: { ...shape, frontMatter: shape.frontMatter ?? true, tables: tables(shape), subtitle },
-		},
-		files,
+/** n8n's built-in node refuses what is too long or too many, so version 1 does, too. */
+const builtInTagRules: TagRules = { maxTags: 5, tooLong: 'refuse', tooMany: 'refuse' };
+
+const tooDeep =
+	'The content is nested too deeply to be read, so it was sent as it is. Simplify its HTML or its lists and quotes.';
+const tooLong =
+	'The content is too long to be read, so it was sent as it is. Split the article, or link to images instead of including them.';
+
+/**
+ * A post as its fields are: checked, but the content is sent byte for byte. This is node version 1,
+ * the contract of n8n's built-in node, where a publish status that is not set means `public`.
+ * @throws InputError for a value that Medium would not take.
+ */
+export function preparePostAsGiven(input: PostInput): PreparedPost {
+	const publishStatus = isUnset(input.publishStatus) ? 'public' : input.publishStatus;
+	const { body, warnings } = readBody(
+		{ ...input, title: readTitle(input.title), publishStatus },
+		builtInTagRules,
 	);
-};
+	return asGiven(body, warnings);
+}
 
-/** A post as its fields are: checked, but the content is sent byte for byte. */
-export const preparePostAsGiven: PreparePost = ({
-	options: _,
-	subtitle: __,
-	...fields
-}: PostInput) => prepareAsGiven(fields);
+/**
+ * A post as node version 2 sends it: checked, and its content made of what Medium can show.
+ * @throws InputError for a value that Medium would not take, for images that are missing, and for front matter
+ * that matters and cannot be read.
+ */
+export async function preparePost(
+	input: PostInput,
+	files: readonly FileOfItem[],
+): Promise<PreparedPost> {
+	const options = readOptions(input.options);
+	const tagRules: TagRules = {
+		maxTags: options.maxTags,
+		tooLong: options.longTags,
+		tooMany: 'cut',
+	};
+	if (options.sendAsIs) {
+		const { body, warnings } = readBody({ ...input, title: readTitle(input.title) }, tagRules);
+		return asGiven(body, warnings);
+	}
+	// The parsers are loaded for the first post, not when n8n starts.
+	const { convert } = await import('../../content/convert');
+	const source = await readSource(input, options.frontMatter);
+	if (isUnset(source.content)) readTitle(source.title);
+	const { body: fields, warnings } = readBody(source, tagRules);
+	const collected = new Warnings();
+	const context = makeContext(fields, source.subtitle, options, files, collected);
+	const converted = convert(fields.content, context);
+	const body = { ...fields, title: readTitle(context.title) };
+	const told = [...source.warnings, ...fieldWarnings(body.title, body.canonicalUrl), ...warnings];
+	if (typeof converted === 'string') {
+		return asGiven(body, [...told, converted === 'tooDeep' ? tooDeep : tooLong]);
+	}
+	context.images.check();
+	return {
+		...withContent(body, converted),
+		...(context.subtitle !== undefined && { subtitle: context.subtitle }),
+		images: context.images.found,
+		onImageFailure: options.onImageFailure,
+		warnings: [...told, ...collected.sentences()],
+	};
+}
 
-function tables({ tables: choice }: Record<string, unknown>): unknown {
-	return choice === 'auto' ? undefined : choice;
+function withContent(
+	body: PostBody,
+	converted: Converted,
+): Pick<PreparedPost, 'body' | 'withImages'> {
+	const write: PreparedPost['withImages'] = (addresses) => ({
+		...body,
+		contentFormat: 'html',
+		content: converted.write(addresses),
+	});
+	return { body: write(new Map()), withImages: write };
+}
+
+function asGiven(body: PostBody, warnings: string[]): PreparedPost {
+	return { body, images: [], onImageFailure: 'fail', withImages: () => body, warnings };
+}
+
+function makeContext(
+	body: PostBody,
+	subtitle: string | undefined,
+	options: PostOptions,
+	files: readonly FileOfItem[],
+	warnings: Warnings,
+): RuleContext {
+	return {
+		title: body.title,
+		subtitle,
+		canonicalUrl: body.canonicalUrl,
+		linkBase: options.linkBaseUrl ?? body.canonicalUrl,
+		format: body.contentFormat,
+		options,
+		images: new Images(files, options.onImageFailure),
+		warn: (sentence, name) => warnings.add(sentence, name),
+	};
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../client/request';
 import { sendRequest } from '../../client/request';
 import type { Identified } from '../../client/shapes';
 import { readIdentified } from '../../client/shapes';
-import { missingTags } from '../../content/tags';
+
 import type { Delivered } from '../../delivery/run';
 import { leftOpen } from '../../errors/catalog';
 import { DeliveryError } from '../../errors/deliveryError';
@@ -15,6 +15,7 @@ import { toJson } from '../operation';
 import type { CheckedPost } from './checkPost';
 import type { PostImage } from './images';
 import { uploadImages } from './images';
+import { missingTags } from './tags';
 import type { PostBody } from './types';
 
 /** Sends a post once, and never again what Medium has or may have. @throws DeliveryError */

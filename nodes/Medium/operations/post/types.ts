@@ -1,6 +1,9 @@
-import type { FileOfItem, ImageAddresses, LocalImage } from '../../content/types';
+import type { FileOfItem, ImageAddresses, LocalImage, OnImageFailure } from '../../content/types';
 
-/** Values of the node's fields as their routing put them into the request body. Unchecked: an expression can give anything. Unset = absent. */
+/**
+ * Values of the node's fields as their routing put them into the request body. Unchecked: an expression can give anything.
+ * A field that is not set is absent.
+ */
 export interface PostInput {
 	title?: unknown;
 	subtitle?: unknown;
@@ -11,7 +14,7 @@ export interface PostInput {
 	canonicalUrl?: unknown;
 	license?: unknown;
 	notifyFollowers?: unknown;
-	/** footer, frontMatter, linkBaseUrl, longTags, maxTags, obsidian, onImageFailure, sendAsIs, tables, titleInContent */
+	/** footer, frontMatter, linkBaseUrl, longTags, maxTags, obsidian, onImageFailure, sendAsIs, tables, titleInContent. */
 	options?: Record<string, unknown>;
 }
 
@@ -28,13 +31,12 @@ export interface PostBody {
 }
 
 export interface PreparedPost {
-	/** The finished body. Until `images` is empty, `content` still holds the references as the user wrote them. */
+	/** The finished body. Until `images` are uploaded, `content` still has their references as the user wrote them. */
 	body: PostBody;
 	subtitle?: string;
-	/** Images that must be uploaded before the post is sent. */
 	images: LocalImage[];
 	/** What happens when one of `images` cannot be uploaded. */
-	onImageFailure: 'fail' | 'leaveOut' | 'keep';
+	onImageFailure: OnImageFailure;
 	/** Puts the URLs of the uploaded images into the body. */
 	withImages(addresses: ImageAddresses): PostBody;
 	/** Whole sentences for the user. */

@@ -1,0 +1,82 @@
+import { markdownToHtml } from './markdown/toHtml';
+import { parseHtml } from './parse';
+import { anchors } from './rules/anchors';
+import { buttons } from './rules/buttons';
+import { callouts } from './rules/callouts';
+import { captions } from './rules/captions';
+import { code } from './rules/code';
+import { definitionLists } from './rules/definitionLists';
+import { details } from './rules/details';
+import { embeds } from './rules/embeds';
+import { emoji } from './rules/emoji';
+import { excerpt } from './rules/excerpt';
+import { flatten } from './rules/flatten';
+import { footer } from './rules/footer';
+import { footnotes } from './rules/footnotes';
+import { frame } from './rules/frame';
+import { images } from './rules/images';
+import { invisible } from './rules/invisible';
+import { layout } from './rules/layout';
+import { links } from './rules/links';
+import { marks } from './rules/marks';
+import { math } from './rules/math';
+import { pictures } from './rules/pictures';
+import { shortcodes } from './rules/shortcodes';
+import { superscript } from './rules/superscript';
+import { tables } from './rules/tables';
+import { taskLists } from './rules/taskLists';
+import type { ImageAddresses, Rule, RuleContext } from './types';
+import { writeHtml } from './writer';
+
+/** From any HTML to the few blocks that Medium has, in this order. */
+const rules: Rule[] = [
+	// 1. What readers of the original page see: no scripts, nothing hidden, no spinners.
+	pictures,
+	invisible,
+	// 2. What each tool writes in its own way becomes plain HTML.
+	code,
+	math,
+	emoji,
+	anchors,
+	footnotes,
+	shortcodes,
+	embeds,
+	buttons,
+	callouts,
+	captions,
+	// 3. Elements that Medium does not have become some that it has.
+	taskLists,
+	definitionLists,
+	details,
+	marks,
+	superscript,
+	layout,
+	tables,
+	// 4. One flat list of blocks.
+	flatten,
+	// 5. Addresses.
+	links,
+	images,
+	// 6. Title, subtitle, headings and footer.
+	frame,
+	excerpt,
+	footer,
+];
+
+export interface Converted {
+	/** The content as HTML; images whose URLs are not known yet are shown by their references. */
+	write: (addresses: ImageAddresses) => string;
+}
+
+/** The longest content that is read, in characters: longer content would block n8n. */
+const longest = { html: 12_000_000, markdown: 2_500_000 };
+
+/** The content as Medium can show it, or why it cannot be read. */
+export function convert(content: string, context: RuleContext): Converted | 'tooDeep' | 'tooLong' {
+	if (content.length > longest[context.format]) return 'tooLong';
+	const html = context.format === 'markdown' ? markdownToHtml(content, context) : content;
+	const root = parseHtml(html);
+	if (!root) return 'tooDeep';
+	for (const rule of rules) rule(root, context);
+	return { write: (addresses) => writeHtml(root, context, addresses) };
+}

@@ -1,0 +1,114 @@
+import type { ChildNode } from './libraries';
+import { Text } from './libraries';
+import { element } from './tree';
+
+/** The marks that Medium has within text. */
+export interface Marks {
+	readonly href?: string;
+	readonly bold?: boolean;
+	readonly italic?: boolean;
+	readonly code?: boolean;
+}
+
+/** A piece of text with the same marks throughout. `\n` is a line break. */
+export interface Piece {
+	text: string;
+	marks: Marks;
+}
+
+const sameMarks = (one: Marks, other: Marks) =>
+	one.href === other.href &&
+	!one.bold === !other.bold &&
+	!one.italic === !other.italic &&
+	!one.code === !other.code;
+
+/** Text as HTML shows it: runs of white space are one space, and line breaks of the source are none. */
+export function collapse(text: string): string {
+	return text.replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+/**
+ * Pieces without white space that nobody sees: at both ends, around line breaks, and in runs.
+ * @param mostBreaks how many line breaks may follow each other.
+ */
+export function tidy(pieces: readonly Piece[], mostBreaks: number): Piece[] {
+	const tidied: Piece[] = [];
+	let breaks = 0;
+	let space: Piece | undefined;
+	for (const { text, marks } of pieces) {
+		for (const [token] of text.matchAll(/[ \u00a0]+|\n|[^ \u00a0\n]+/g)) {
+			if (token === '\n') {
+				breaks += 1;
+				space = undefined;
+			} else if (/^[ \u00a0]/.test(token)) {
+				space =
+					space || token.length > 1
+						? { text: ' ', marks: space?.marks ?? marks }
+						: { text: token, marks };
+			} else {
+				if (tidied.length > 0 && breaks > 0) {
+					push(tidied, '\n'.repeat(Math.min(breaks, mostBreaks)) || ' ', marks);
+				} else if (tidied.length > 0 && space) push(tidied, space.text, space.marks);
+				breaks = 0;
+				space = undefined;
+				push(tidied, token, marks);
+			}
+		}
+	}
+	return tidied;
+}
+
+function push(pieces: Piece[], text: string, marks: Marks): void {
+	const last = pieces.at(-1);
+	if (last && sameMarks(last.marks, marks)) last.text += text;
+	else pieces.push({ text, marks });
+}
+
+/** The pieces of each line that `separator` divides them into. */
+export function split(pieces: readonly Piece[], separator: string): Piece[][] {
+	const lines: Piece[][] = [[]];
+	for (const { text, marks } of pieces) {
+		text.split(separator).forEach((part, index) => {
+			if (index > 0) lines.push([]);
+			if (part) lines.at(-1)?.push({ text: part, marks });
+		});
+	}
+	return lines;
+}
+
+export function isBlankText(text: string): boolean {
+	return !/[^\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);
+}
+
+/** Pieces as nodes: `a` outside, then `strong`, `em` and `code`. */
+export function toNodes(pieces: readonly Piece[]): ChildNode[] {
+	return nest(pieces, ['href', 'bold', 'italic', 'code']);
+}
+
+const names = { href: 'a', bold: 'strong', italic: 'em', code: 'code' } as const;
+
+function nest(pieces: readonly Piece[], marks: ReadonlyArray<keyof Marks>): ChildNode[] {
+	const [mark, ...inner] = marks;
+	if (mark === undefined) return pieces.flatMap(({ text }) => lines(text));
+	const nodes: ChildNode[] = [];
+	for (let from = 0; from < pieces.length;) {
+		const value = pieces[from]?.marks[mark];
+		let to = from + 1;
+		while (to < pieces.length && pieces[to]?.marks[mark] === value) to += 1;
+		const children = nest(pieces.slice(from, to), inner);
+		const attributes: Record<string, string> = typeof value === 'string' ? { href: value } : {};
+		if (value) nodes.push(element(names[mark], attributes, children));
+		else nodes.push(...children);
+		from = to;
+	}
+	return nodes;
+}
+
+function lines(text: string): ChildNode[] {
+	return text
+		.split('\n')
+		.flatMap((line, index) => [
+			...(index > 0 ? [element('br')] : []),
+			...(line ? [new Text(line)] : []),
+		]);
+}

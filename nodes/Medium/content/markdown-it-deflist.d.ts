@@ -1,0 +1,4 @@
+declare module 'markdown-it-deflist' {
+	const deflist: (md: import('markdown-it').MarkdownIt) => void;
+	export default deflist;
+}

@@ -1,0 +1,52 @@
+import { calloutTitle } from '../calloutTitle';
+import { embedHtml } from '../embedHtml';
+import type { RuleContext } from '../types';
+import { escapeHtml } from '../writer';
+import type { Tag } from './tag';
+
+/** Components of MDX have names that begin with a capital letter or have a dot. */
+export function isComponent({ name }: Tag): boolean {
+	return /^[A-Z]|\w\.\w/.test(name);
+}
+
+export function warnOfComponent(context: RuleContext, { name }: Tag): void {
+	context.warn(
+		'Medium cannot show components (MDX, JSX). Only the text inside them is in the post: {names}.',
+		`<${name}>`,
+	);
+}
+
+const callouts =
+	/^(?:Note|Tip|Info|Warning|Caution|Danger|Important|Success|Error|Check|Callout|Admonition|Alert|Aside|Hint)(?:Box|Block)?$/;
+
+/** The title of a component that is a callout in the usual libraries; `undefined` for others. */
+export function calloutOf({ name, attributes }: Tag): string | undefined {
+	if (!callouts.test(name)) return undefined;
+	const kind = /^(?:Callout|Admonition|Alert|Aside|Hint)/.test(name)
+		? (attributes.get('type') ?? attributes.get('variant') ?? attributes.get('kind') ?? '')
+		: name;
+	return calloutTitle(kind, attributes.get('title'));
+}
+
+/** What a component that is a picture, an embed or a summary stands for; `undefined` for others. */
+export function componentHtml({ name, attributes }: Tag): string | undefined {
+	const address = attributes.get('src') ?? attributes.get('url') ?? attributes.get('href');
+	if (/^(?:\w+)?(?:Image|Img|Picture|Figure)$/.test(name) && address) {
+		const caption = attributes.get('caption');
+		const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(attributes.get('alt') ?? '')}">`;
+		return caption
+			? `<figure>${image}<figcaption>${escapeHtml(caption)}</figcaption></figure>`
+			: image;
+	}
+	const id =
+		attributes.get('id') ??
+		attributes.get('videoid') ??
+		attributes.get('video') ??
+		attributes.get('tweetid');
+	const kind =
+		/^(?:Lite)?(YouTube|Vimeo|Tweet|Twitter|Gist|CodePen|CodeSandbox)(?:Embed|Video)?$/i.exec(
+			name,
+		)?.[1];
+	if (kind === undefined) return undefined;
+	return embedHtml(kind.toLowerCase(), [address ?? id ?? ''], new Map());
+}

@@ -1,0 +1,74 @@
+import type { RuleContext } from '../types';
+import { charOf, isIndentedCode, pushParagraph, textOf } from './block';
+import { readWordPressTag } from '../templates/wordPress';
+import type { MarkdownIt } from './types';
+
+const tableOfContents =
+	/^(?:\[(?:toc|\[_?toc_?\])\]|@\[toc\](?:\(.*\))?|\$\{toc\}|\{\{\s*toc\s*\}\})$/i;
+const abbreviation = /^\*\[[^\]\n]{1,200}\]:[ \t]/;
+/** ChatGPT's marks of its sources, which its own page alone shows. */
+const contentReference = /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/y;
+const deepest = 80;
+
+/** Small marks of tools that are for machines alone, and a limit that keeps what is nested too deeply as text. */
+export function leftovers(md: MarkdownIt, context: RuleContext): void {
+	md.block.ruler.before('table', 'depth', (state, line, endLine) => {
+		if (state.level < deepest) return false;
+		context.warn(
+			`Markdown that is nested more than ${deepest} levels deep is shown as plain text.`,
+		);
+		pushParagraph(state, state.getLines(line, endLine, state.blkIndent, false));
+		state.line = endLine;
+		return true;
+	});
+	md.block.ruler.before(
+		'list',
+		'mark_line',
+		(state, line, _end, silent) => {
+			if (!'[*@${'.includes(charOf(state, line) ?? ' ')) return false;
+			const text = textOf(state, line).trimEnd();
+			if (isIndentedCode(state, line) || text.length > 500) return false;
+			if (!abbreviation.test(text) && !tableOfContents.test(text)) return false;
+			if (!silent) state.line = line + 1;
+			return true;
+		},
+		{ alt: ['paragraph', 'reference'] },
+	);
+	// kramdown's table of contents: `* TOC` and `{:toc}` in the next line.
+	md.core.ruler.before('inline', 'kramdown_toc', ({ tokens }) => {
+		for (const token of tokens) {
+			if (token.type === 'inline' && /^[^\n]{0,100}\n\{:\s?toc[^}\n]{0,50}\}$/.test(token.content))
+				token.content = '';
+		}
+	});
+	md.core.ruler.after('inline', 'tasks', ({ tokens, Token }) => {
+		tokens.forEach((token, index) => {
+			const first = token.children?.[0];
+			if (tokens[index - 2]?.type !== 'list_item_open' || first?.type !== 'text') return;
+			const box = /^\[([ xX-])\](?:[ \t]+|$)/.exec(first.content);
+			if (!box) return;
+			first.content = first.content.slice(box[0].length);
+			const input = new Token('html_inline', '', 0);
+			input.content = `<input type="checkbox"${/x/i.test(box[1] ?? '') ? ' checked' : ''}>`;
+			token.children?.unshift(input);
+		});
+	});
+	md.inline.ruler.before('escape', 'content_reference', (state) => {
+		if (state.src[state.pos] !== ':') return false;
+		contentReference.lastIndex = state.pos;
+		const found = contentReference.exec(state.src);
+		if (!found) return false;
+		state.pos += found[0].length;
+		return true;
+	});
+	// The attributes of WordPress' shortcodes are no Markdown; the rule for shortcodes reads the marks.
+	md.inline.ruler.before('link', 'wordpress_tag', (state, silent) => {
+		if (state.src[state.pos] !== '[') return false;
+		const tag = readWordPressTag(state.src, state.pos);
+		if (!tag || tag.end > state.posMax || /[([]/.test(state.src[tag.end] ?? '') || tag.isBare)
+			return false;
+		if (!silent) state.push('text', '', 0).content = state.src.slice(state.pos, tag.end);
+		state.pos = tag.end;
+		return true;
+	});
+}

@@ -1,0 +1,34 @@
+import type { ChildNode, Document } from './libraries';
+import { Document as TreeRoot, DomHandler, Parser } from './libraries';
+import { maxDepth } from './tree';
+
+/** The parser is slow where elements are nested deeply: it is asked after each part whether it still makes sense. */
+const partLength = 16_384;
+
+class LimitedHandler extends DomHandler {
+	deepest = 0;
+
+	override onopentag(name: string, attributes: Record<string, string>): void {
+		super.onopentag(name, attributes);
+		this.deepest = Math.max(this.deepest, this.tagStack.length);
+	}
+}
+
+/** The tree of any HTML; `undefined` where elements are nested too deeply. */
+export function parseHtml(html: string): Document | undefined {
+	const handler = new LimitedHandler();
+	const parser = new Parser(handler, { decodeEntities: true });
+	for (let from = 0; from < html.length; from += partLength) {
+		parser.write(html.slice(from, from + partLength));
+		if (handler.deepest > maxDepth) return undefined;
+	}
+	parser.end();
+	return handler.root;
+}
+
+/** The nodes of a piece of HTML, without a parent. */
+export function parseFragment(html: string): ChildNode[] {
+	const { children } = parseHtml(html) ?? new TreeRoot([]);
+	for (const child of children) child.parent = null;
+	return children;
+}

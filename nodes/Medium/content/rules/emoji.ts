@@ -1,0 +1,58 @@
+import { emojiCodes } from '../libraries';
+import { textsOf } from '../tree';
+import type { Rule } from '../types';
+
+const name = /:([a-z][\w+-]{0,50}|\+1|-1|100|1234):/g;
+/** Icons of MkDocs Material, which are for decoration. */
+const icon = /:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:(?:\{[^}\n]{0,100}\})? ?/g;
+
+/** Emoji names, `:rocket:`, become the emoji themselves. */
+export const emoji: Rule = (root) => {
+	for (const text of textsOf(
+		root,
+		'pre',
+		'code',
+		'kbd',
+		'samp',
+		'var',
+		'script',
+		'style',
+		'textarea',
+	)) {
+		if (text.data.includes(':')) text.data = withEmoji(text.data);
+	}
+};
+
+function withEmoji(text: string): string {
+	return text.replace(icon, '').replace(name, (whole, found: string, place: number) => {
+		// `12:30:45` and `std::min::max` are no emoji.
+		if (
+			/[\p{L}\p{N}:]/u.test(text[place - 1] ?? '') ||
+			/[\p{L}\p{N}:]/u.test(text[place + whole.length] ?? '')
+		) {
+			const isEmojiBefore = text[place - 1] === ':' && text[place + whole.length] !== ':';
+			if (!isEmojiBefore) return whole;
+		}
+		return emojiOf(found) ?? whole;
+	});
+}
+
+let emojiByName: Map<string, string> | undefined;
+
+function emojiOf(wanted: string): string | undefined {
+	if (!emojiByName) {
+		emojiByName = new Map();
+		for (const [code, names] of Object.entries(emojiCodes)) {
+			const characters = String.fromCodePoint(
+				...code.split('-').map((each) => Number.parseInt(each, 16)),
+			);
+			// Without this mark some are shown as plain signs.
+			const shown =
+				/^\p{Emoji_Presentation}/u.test(characters) || characters.includes('\u200D')
+					? characters
+					: `${characters}\uFE0F`;
+			for (const each of [names].flat()) emojiByName.set(each, shown);
+		}
+	}
+	return emojiByName.get(wanted);
+}

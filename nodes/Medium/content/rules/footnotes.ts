@@ -1,0 +1,188 @@
+import { isTag } from '../libraries';
+import type { ChildNode, Document, Element } from '../libraries';
+import {
+	classesOf,
+	closest,
+	element,
+	elementsOf,
+	isElement,
+	isText,
+	remove,
+	removeAll,
+	replaceWith,
+	setChildren,
+	textOf,
+} from '../tree';
+import type { Rule } from '../types';
+
+/** The ids that tools give to notes: Markdown's tools, Ghost, WordPress, Pandoc, DocBook, Substack. */
+const noteId =
+	/^(?:user-content-)?(?:_?fn[:_.-]?|footnote[-_:]?|ftnt?|_ftn|_edn|cite_note-|note[-_]|easy-footnote-bottom-|footnote_plugin_tooltip_|footnote-anchor-)[^\s]*\d|^(?:user-content-)?(?:fn|footnote)[:_-]/i;
+const isBackClass =
+	/^(?:footnote-?back-?ref|footnote-?back|reversefootnote|data-footnote-backref|footnote-back-link|footnote-return|easy-footnote-to-top|footnotes?-backlink)$/i;
+const backText = /^[\s↩↵⏎↑^⤴🔙←\ufe0e\ufe0f[\]]*$|^(?:back|return|jump up|go back|↑ jump up)$/iu;
+
+interface Note {
+	id: string;
+	nodes: readonly ChildNode[];
+	element: Element;
+}
+
+/** Footnotes of HTML: `[1]` in the text, and a numbered list of notes at the end. */
+export const footnotes: Rule = (root) => {
+	const references = findReferences(root);
+	const notes = findNotes(root, new Set(references.map(({ id }) => id)));
+	if (notes.length === 0) return;
+	// Medium numbers the notes from 1, in the order of the list.
+	const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
+	for (const { id, link } of references) {
+		const number = numbers.get(id);
+		if (number !== undefined) replaceReference(link, number);
+	}
+	const list = element(
+		'ol',
+		{},
+		notes.map(({ nodes }) =>
+			element(
+				'li',
+				{},
+				nodes.map((node) => node),
+			),
+		),
+	);
+	const parents = new Set(notes.map(({ element: note }) => containerOf(note)));
+	removeAll([...parents]);
+	const heading = element('p', {}, [element('strong', {}, ['Notes'])]);
+	setChildren(root, [...root.children, heading, list]);
+};
+
+interface Reference {
+	id: string;
+	link: Element;
+}
+
+/** Links to a place of the same page that look like the number of a note. */
+function findReferences(root: Document): Reference[] {
+	return elementsOf(root, 'a').flatMap((link) => {
+		const id = inPageId(link);
+		if (id === undefined || isBackLink(link)) return [];
+		const text = textOf(link).trim();
+		const isNumber = /^[[(]?(?:\d{1,4}|[a-z]|[*†‡])[\])]?$/i.test(text);
+		const isMarked =
+			closest(link, ({ name }) => name === 'sup') !== undefined ||
+			elementsOf(link, 'sup').length > 0 ||
+			noteId.test(id) ||
+			classesOf(link).some((name) => /footnote|noteref/i.test(name));
+		return isMarked && isNumber ? [{ id, link }] : [];
+	});
+}
+
+function inPageId(link: Element): string | undefined {
+	const { href = '' } = link.attribs;
+	const at = href.indexOf('#');
+	if (at < 0 || at === href.length - 1) return undefined;
+	// Substack and feeds write the address of the page in front.
+	if (at > 0 && !noteId.test(href.slice(at + 1))) return undefined;
+	return decode(href.slice(at + 1));
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** The elements that references point to, in the order in which they stand. */
+function findNotes(root: Document, wanted: ReadonlySet<string>): Note[] {
+	const notes: Note[] = [];
+	const seen = new Set<string>();
+	for (const target of elementsOf(root)) {
+		const id = target.attribs.id ?? (target.name === 'a' ? target.attribs.name : undefined);
+		if (id === undefined || !wanted.has(id) || seen.has(id)) continue;
+		const note = ['li', 'p', 'div', 'dd', 'aside'].includes(target.name)
+			? target
+			: closest(target, ({ name }) => ['li', 'p', 'div', 'dd'].includes(name));
+		if (!note || !isNote(note)) continue;
+		seen.add(id);
+		notes.push({ id, nodes: contentOf(note), element: note });
+	}
+	return notes;
+}
+
+/** A section of the article can be linked to by a number, too: a note is in a list of notes, or links back. */
+function isNote(note: Element): boolean {
+	const isListed = closest(note, (outer) =>
+		[...classesOf(outer), outer.attribs.role ?? ''].some((name) =>
+			/^(?:footnotes?|footnotes-list|footnote-definition|footnotes-.*|doc-endnotes|endnotes|references|reflist|easy-footnotes-wrapper|modern-footnotes-list)$/i.test(
+				name,
+			),
+		),
+	);
+	const isClassed = /footnote|doc-endnote/i.test(
+		`${note.attribs.class ?? ''} ${note.attribs.role ?? ''}`,
+	);
+	return isListed !== undefined || isClassed || elementsOf(note, 'a').some(isBackLink);
+}
+
+function isBackLink(link: Element): boolean {
+	const { attribs } = link;
+	if (classesOf(link).some((name) => isBackClass.test(name))) return true;
+	if (attribs['data-footnote-backref'] !== undefined || attribs.role === 'doc-backlink')
+		return true;
+	if (attribs.rev === 'footnote') return true;
+	const { href = '' } = attribs;
+	const pointsBack =
+		/#(?:user-content-)?_?(?:fnref|footnote-?ref|ftnref|ednref|cite_ref|ref|a?footnote-anchor|easy-footnote-\d)/i.test(
+			href,
+		);
+	return pointsBack || (href.startsWith('#') && backText.test(textOf(link).trim()));
+}
+
+/** A note without links back and without a number of its own. */
+function contentOf(note: Element): ChildNode[] {
+	removeAll(elementsOf(note, 'a').filter(isBackLink).map(withSup));
+	const [first] = elementsOf(note).filter((part) =>
+		classesOf(part).some((name) => /^footnote-number$/.test(name)),
+	);
+	if (first) remove(first);
+	const content = elementsOf(note, 'div').find((part) =>
+		classesOf(part).includes('footnote-content'),
+	);
+	const nodes = (content ?? note).children;
+	trimNumber(nodes);
+	return nodes;
+}
+
+function withSup(link: Element): ChildNode {
+	const { parent } = link;
+	return isElement(parent, 'sup') && parent.children.length === 1 ? parent : link;
+}
+
+/** `[1] The source` and `1. The source`, where the list is made of paragraphs. */
+function trimNumber(nodes: readonly ChildNode[]): void {
+	const first = nodes.find((node) => !isText(node) || node.data.trim());
+	if (first && isText(first))
+		first.data = first.data.replace(/^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.:])\s+/, '');
+}
+
+/** What goes when the notes have moved: the list, and the section around it with its rule and heading. */
+function containerOf(note: Element): Element {
+	let outer: Element = note;
+	for (let parent = note.parent; parent && isTag(parent); parent = parent.parent) {
+		const isListOfNotes = ['ol', 'ul', 'dl'].includes(parent.name);
+		const isSection = [...classesOf(parent), parent.attribs.role ?? ''].some((name) =>
+			/^(?:footnotes?|doc-endnotes|footnotes-.*|easy-footnotes-wrapper)$/i.test(name),
+		);
+		if (!isListOfNotes && !isSection) break;
+		outer = parent;
+	}
+	return outer;
+}
+
+function replaceReference(link: Element, number: number): void {
+	const sup = closest(link, ({ name }) => name === 'sup');
+	const isAlone = sup && elementsOf(sup, 'a').length === 1;
+	replaceWith(isAlone ? sup : link, `[${number}]`);
+}

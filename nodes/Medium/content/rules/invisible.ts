@@ -1,0 +1,40 @@
+import { isTag } from '../libraries';
+import { elementsOf, hasClass, isText, nodesOf, removeAll, unwrap } from '../tree';
+import type { Rule } from '../types';
+
+const names = new Set(
+	'script style template noscript head meta link base title object-fallback rp colgroup datalist svg'.split(
+		' ',
+	),
+);
+
+const hiddenClasses = [
+	'screen-reader-text',
+	'screen-reader-only',
+	'sr-only',
+	'visually-hidden',
+	'visuallyhidden',
+	'show-for-sr',
+	'a11y-hidden',
+	'assistive-text',
+];
+
+/** Takes away what readers of the original page do not see. */
+export const invisible: Rule = (root) => {
+	// An unclosed head has the whole page in it.
+	for (const head of elementsOf(root, 'head')) {
+		if (elementsOf(head, 'body', 'p', 'div').length > 0) unwrap(head);
+	}
+	removeAll(nodesOf(root).filter((node) => !isText(node) && (!isTag(node) || isHidden(node))));
+};
+
+function isHidden(node: Parameters<typeof hasClass>[0]): boolean {
+	const { hidden, style, type } = node.attribs;
+	return (
+		names.has(node.name) ||
+		(hidden !== undefined && hidden !== 'until-found') ||
+		(node.name === 'input' && type === 'hidden') ||
+		/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style ?? '') ||
+		hasClass(node, ...hiddenClasses)
+	);
+}

@@ -1,0 +1,46 @@
+import type { Element } from '../libraries';
+import { elementsOf, isInside, rename, setChildren, textOf, unwrap, wrap } from '../tree';
+import type { Rule } from '../types';
+
+const struck =
+	'Medium has no strikethrough. The struck-out text stands between double tildes (~~): {names}.';
+
+/** Replaces the marks within text that Medium does not have by those it has. */
+export const marks: Rule = (root, { warn }) => {
+	for (const mark of elementsOf(root, 'kbd', 'samp', 'var', 'tt')) toCode(mark);
+	for (const mark of elementsOf(root, 'mark')) rename(mark, 'strong');
+	for (const mark of elementsOf(root, 'del', 's', 'strike')) {
+		const text = textOf(mark).trim();
+		if (!text || isInside(mark, 'pre')) unwrap(mark);
+		else {
+			warn(struck, text);
+			setChildren(mark, ['~~', ...mark.children, '~~']);
+			unwrap(mark);
+		}
+	}
+	for (const quotation of elementsOf(root, 'q')) {
+		setChildren(quotation, ['“', ...quotation.children, '”']);
+	}
+	for (const ruby of elementsOf(root, 'rt')) setChildren(ruby, ['(', ...ruby.children, ')']);
+	for (const span of elementsOf(root, 'span', 'b', 'strong')) readStyle(span);
+};
+
+/** Keys within keys, as in `<kbd><kbd>Ctrl</kbd>+<kbd>C</kbd></kbd>`, are one piece of code. */
+function toCode(mark: Element): void {
+	if (isInside(mark, 'code', 'kbd', 'samp', 'var', 'tt', 'pre')) unwrap(mark);
+	else rename(mark, 'code');
+}
+
+/** Google Docs and Blogger write marks as styles. */
+function readStyle(span: Element): void {
+	const style = span.attribs.style?.toLowerCase() ?? '';
+	if (!style) return;
+	const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/.test(style);
+	const isNormal = /font-weight\s*:\s*(?:normal|[1-4]00)/.test(style);
+	if (span.name !== 'span') {
+		if (isNormal) rename(span, 'span');
+		return;
+	}
+	if (/font-style\s*:\s*(?:italic|oblique)/.test(style)) wrap(span, 'em');
+	if (isBold) wrap(span, 'strong');
+}

@@ -1,0 +1,55 @@
+import type { Element } from '../libraries';
+import { elementsOf, isInside, removeAll, setChildren } from '../tree';
+import type { Rule } from '../types';
+import { emojiOf } from './pictures/emojiPictures';
+import { isEmptyPicture } from './pictures/placeholders';
+import { realSource } from './pictures/sources';
+import { isTracker } from './pictures/trackers';
+import { joinTwins } from './pictures/twins';
+
+/**
+ * Gives every `img` the address of the picture that readers of the page see, the best of a set,
+ * and takes away what is no picture: placeholders, counters, emoji. What is left has only
+ * `src`, `alt`, `title`, `class` and, for `![[…]]`, `data-file`.
+ */
+export const pictures: Rule = (root, context) => {
+	joinTwins(elementsOf(root, 'noscript'));
+	const gone: Element[] = elementsOf(root, 'source').filter((node) => isInside(node, 'picture'));
+	for (const image of elementsOf(root, 'img', 'amp-img')) {
+		image.name = 'img';
+		setChildren(image, []);
+		const source = realSource(image);
+		const emoji = emojiOf(image);
+		if (emoji !== undefined) {
+			becomeText(image, emoji);
+		} else if (source === undefined || isEmptyPicture(source) || isTracker(image, source)) {
+			gone.push(image);
+			const { alt } = image.attribs;
+			if (source === undefined && alt?.trim()) {
+				context.warn('These images have no URL and were left out: {names}.', alt);
+			}
+		} else {
+			keep(image, source);
+		}
+	}
+	removeAll(gone);
+};
+
+function keep(image: Element, source: string): void {
+	const { alt, title, class: classes, 'fig-alt': figureAlt } = image.attribs;
+	const file = image.attribs['data-file'];
+	image.attribs = {
+		src: source,
+		...((figureAlt ?? alt) && { alt: figureAlt ?? alt ?? '' }),
+		...(title && { title }),
+		...(classes && { class: classes }),
+		...(file !== undefined && { 'data-file': file }),
+	};
+}
+
+/** An element that is unknown to Medium shows its children only. */
+function becomeText(image: Element, text: string): void {
+	image.name = 'span';
+	image.attribs = {};
+	setChildren(image, [text]);
+}

@@ -1,0 +1,5 @@
+/** What is read before content is converted. */
+export { readFrontMatter } from './markdown/frontMatter';
+export { unwrapFence } from './markdown/unwrapFence';
+export { toPlainText } from './plainText';
+export { withoutCdata, wrongFormatWarning } from './wrongFormat';

@@ -1,0 +1,53 @@
+/** A tag of Hugo, `{{< … >}}` or `{{% … %}}`, or of Liquid, `{% … %}`. */
+export interface TemplateTag {
+	/** As it stands in the content. */
+	spelled: string;
+	name: string;
+	closes: boolean;
+	positional: string[];
+	named: Map<string, string>;
+	/** The place behind the tag. */
+	end: number;
+}
+
+const longest = 2000;
+const closers: Record<string, string> = { '{{<': '>}}', '{{%': '%}}', '{%': '%}' };
+const argument =
+	/(?:([\w-]+)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s"'`]+))/g;
+/** What goes before the name of a tag that ends another: `/notice`, `endraw`. */
+const closing = /^(?:\/\s*|end_?(?=[a-z]))/;
+
+/** The tag at a place of the text, if there is one. */
+export function readTemplateTag(text: string, place: number): TemplateTag | undefined {
+	if (text[place] !== '{') return undefined;
+	const opening = [text.slice(place, place + 3), text.slice(place, place + 2)].find(
+		(mark) => mark in closers,
+	);
+	const closer = opening && closers[opening];
+	if (!closer) return undefined;
+	const shown = text.slice(place, place + longest);
+	const length = shown.indexOf(closer, opening.length);
+	if (length < 0) return undefined;
+	const inner = shown.slice(opening.length, length).replace(/^-|-$/g, '').trim();
+	if (inner.includes('{%') || inner.includes('{{<')) return undefined;
+	const found = /^(\/?\s*[A-Za-z][\w./-]*)/.exec(inner)?.[1];
+	if (found === undefined) return undefined;
+	const name = found.replace(closing, '').trim();
+	const named = new Map<string, string>();
+	const positional: string[] = [];
+	for (const [, key, ...values] of inner.slice(found.length).matchAll(argument)) {
+		const value = values.find((each) => each !== undefined) ?? '';
+		// `: ` and `https://…` are no name and value.
+		if (key === undefined || (values[3] ?? '').startsWith('//'))
+			positional.push(key ? `${key}:${value}` : value);
+		else named.set(key.toLowerCase(), value);
+	}
+	return {
+		spelled: shown.slice(0, length + closer.length),
+		name,
+		closes: closing.test(found),
+		positional,
+		named,
+		end: place + length + closer.length,
+	};
+}

@@ -1,0 +1,164 @@
+import type { AnyNode, ChildNode, ParentNode } from './libraries';
+import {
+	Element,
+	isTag,
+	isText,
+	removeElement,
+	replaceElement,
+	Text,
+	textContent,
+} from './libraries';
+
+/** Elements nested deeper than this are nobody's article. Nothing that recurses goes deeper. */
+export const maxDepth = 400;
+
+export function isElement(node: AnyNode | null | undefined, ...names: string[]): node is Element {
+	return !!node && isTag(node) && (names.length === 0 || names.includes(node.name));
+}
+
+export { isText, removeElement as remove, textContent as textOf };
+
+/** All elements below `root` in document order, as they are now: a rule may change the tree while it goes through them. */
+export function elementsOf(root: ParentNode, ...names: string[]): Element[] {
+	return nodesOf(root).filter((node): node is Element => isElement(node, ...names));
+}
+
+/** All text nodes below `root` in document order, without those in `except`. */
+export function textsOf(root: ParentNode, ...except: string[]): Text[] {
+	return nodesOf(root, except).filter((node): node is Text => isText(node));
+}
+
+/** All nodes below `root` in document order. */
+export function nodesOf(root: ParentNode, except: readonly string[] = []): ChildNode[] {
+	const found: ChildNode[] = [];
+	const rest: ChildNode[] = root.children.toReversed();
+	for (let node = rest.pop(); node; node = rest.pop()) {
+		found.push(node);
+		if (isTag(node) && !except.includes(node.name)) {
+			for (let index = node.children.length - 1; index >= 0; index -= 1) {
+				const child = node.children[index];
+				if (child) rest.push(child);
+			}
+		}
+	}
+	return found;
+}
+
+/** A new element; strings become text. `children` are taken out of where they are. */
+export function element(
+	name: string,
+	attributes: Record<string, string> = {},
+	children: ReadonlyArray<ChildNode | string> = [],
+): Element {
+	const made = new Element(name, { ...attributes });
+	setChildren(made, children);
+	return made;
+}
+
+/** Puts `children` in the place of all there are, and takes them out of where they are. */
+export function setChildren(parent: ParentNode, children: ReadonlyArray<ChildNode | string>): void {
+	const nodes = children.map((child) => (typeof child === 'string' ? new Text(child) : child));
+	removeAll(nodes.filter((node) => node.parent !== parent));
+	for (const child of parent.children) child.parent = null;
+	adopt(parent, nodes);
+}
+
+/** Takes nodes out of the tree, in linear time. */
+export function removeAll(nodes: readonly ChildNode[]): void {
+	const parents = new Set(nodes.map(({ parent }) => parent));
+	const removed = new Set(nodes);
+	for (const parent of parents) {
+		if (parent)
+			adopt(
+				parent,
+				parent.children.filter((child) => !removed.has(child)),
+			);
+	}
+	for (const node of nodes) {
+		node.parent = null;
+		node.prev = null;
+		node.next = null;
+	}
+}
+
+function adopt(parent: ParentNode, nodes: ChildNode[]): void {
+	nodes.forEach((node, index) => {
+		node.parent = parent;
+		node.prev = nodes[index - 1] ?? null;
+		node.next = nodes[index + 1] ?? null;
+	});
+	parent.children = nodes;
+}
+
+/** Puts nodes in the place of one. Its own children can be among them. */
+export function replaceWith(node: ChildNode, ...replacements: Array<ChildNode | string>): void {
+	const { parent } = node;
+	if (!parent) return;
+	const nodes = element('div', {}, replacements).children;
+	const index = parent.children.indexOf(node);
+	const before = parent.children.slice(0, index);
+	adopt(parent, [...before, ...nodes, ...parent.children.slice(index + 1)]);
+	node.parent = null;
+	node.prev = null;
+	node.next = null;
+}
+
+/** Puts the children of an element in its place. */
+export function unwrap(target: Element): void {
+	replaceWith(target, ...target.children);
+}
+
+/** Puts a new element around a node and gives it back. */
+export function wrap(
+	node: ChildNode,
+	name: string,
+	attributes: Record<string, string> = {},
+): Element {
+	const wrapper = new Element(name, { ...attributes });
+	replaceElement(node, wrapper);
+	setChildren(wrapper, [node]);
+	return wrapper;
+}
+
+/** Changes the name of an element and drops its attributes. */
+export function rename(target: Element, name: string): void {
+	target.name = name;
+	target.attribs = {};
+}
+
+export function hasClass(target: Element, ...names: string[]): boolean {
+	const classes = classesOf(target);
+	return names.some((name) => classes.includes(name));
+}
+
+export function classesOf(target: Element): string[] {
+	return (target.attribs.class ?? '').split(/\s+/).filter(Boolean);
+}
+
+/** Whether `node` is inside an element with one of these names. */
+export function isInside(node: ChildNode, ...names: string[]): boolean {
+	return closest(node, (ancestor) => names.includes(ancestor.name)) !== undefined;
+}
+
+/** The nearest ancestor that passes a test. */
+export function closest(
+	node: ChildNode,
+	passes: (ancestor: Element) => boolean,
+): Element | undefined {
+	for (let parent = node.parent; parent && isTag(parent); parent = parent.parent) {
+		if (passes(parent)) return parent;
+	}
+	return undefined;
+}
+
+/** Whether a node shows nothing but white space. */
+export function isBlank(node: ChildNode): boolean {
+	if (isText(node)) return !node.data.trim();
+	if (!isTag(node)) return true;
+	return (
+		!textContent(node).trim() &&
+		elementsOf(node, 'img', 'hr', 'pre').length === 0 &&
+		node.name !== 'img' &&
+		node.name !== 'hr'
+	);
+}

@@ -1,0 +1,40 @@
+import type { ChildNode, Document, Element } from './libraries';
+import { isTag, isText } from './libraries';
+import { elementsOf } from './tree';
+import type { ImageAddresses, RuleContext } from './types';
+
+const attributesOf: Record<string, readonly string[]> = { a: ['href'], img: ['src', 'alt'] };
+const isVoid = new Set(['br', 'hr', 'img']);
+
+/** The flat tree as HTML, one block a line. */
+export function writeHtml(root: Document, context: RuleContext, addresses: ImageAddresses): string {
+	const addressOf = (image: Element) => addresses.get(context.images.idOf(image) ?? '');
+	const isLeftOut = (figure: Element) =>
+		context.options.onImageFailure === 'leaveOut' &&
+		elementsOf(figure, 'img').some((image) => addressOf(image) === null);
+	const write = (node: ChildNode): string => {
+		if (isText(node)) return escapeHtml(node.data);
+		if (!isTag(node)) return '';
+		if (node.name === 'figure' && isLeftOut(node)) return '';
+		const shown = { ...node.attribs };
+		const address = node.name === 'img' ? addressOf(node) : undefined;
+		if (typeof address === 'string') shown.src = address;
+		const attributes = (attributesOf[node.name] ?? [])
+			.map((name) => (shown[name] ? ` ${name}="${escapeHtml(shown[name])}"` : ''))
+			.join('');
+		const tag = `<${node.name}${attributes}>`;
+		return isVoid.has(node.name)
+			? tag
+			: `${tag}${node.children.map(write).join('')}</${node.name}>`;
+	};
+	return root.children.map(write).filter(Boolean).join('\n');
+}
+
+/** Text as HTML, also within an attribute in double quotation marks. */
+export function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}
