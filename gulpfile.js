@@ -41,8 +41,12 @@ const withoutUnusedTrees = {
  */
 async function bundleParsers() {
 	const { metafile } = await build({
-		entryPoints: ['html', 'markdown', 'toml', 'yaml'].map((name) => `${parsers}/${name}.ts`),
-		outdir: join('dist', parsers),
+		entryPoints: [
+			...['html', 'markdown', 'toml', 'yaml'].map((name) => `${parsers}/${name}.ts`),
+			'nodes/Medium/feeds/parsers/markup.ts',
+		],
+		outbase: '.',
+		outdir: 'dist',
 		bundle: true,
 		format: 'cjs',
 		platform: 'node',

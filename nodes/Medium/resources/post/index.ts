@@ -2,11 +2,13 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { prepareAsGiven } from '../../content/post';
 import { preparePost } from '../../content/prepare';
+import { deliverFeed } from '../../delivery/deliverFeed';
 import { deliverPost } from '../../delivery/deliverPost';
 import { previewPost } from '../../delivery/previewPost';
 import { additionalFields } from './additionalFields';
 import { contentOptions } from './contentOptions';
 import { fields } from './fields';
+import { getAllFields } from './getAll';
 import { options } from './options';
 
 const createRequest = { method: 'POST', url: '/users/{authorId}/posts' } as const;
@@ -53,6 +55,17 @@ const operations: INodeProperties = {
 			},
 		},
 		{
+			name: 'Get Many',
+			value: 'getAll',
+			description: 'Read posts of a user, publication or tag from the public feed. No token needed.',
+			action: 'Get many posts from a public feed',
+			routing: {
+				request: { method: 'GET', url: '/feed' },
+				send: { paginate: true },
+				operations: { pagination: deliverFeed },
+			},
+		},
+		{
 			name: 'Preview',
 			value: 'preview',
 			description: 'See what Create would send, with all warnings. Nothing is sent.',
@@ -75,4 +88,5 @@ export const post: INodeProperties[] = [
 	additionalFields,
 	contentOptions,
 	options,
+	...getAllFields,
 ];
