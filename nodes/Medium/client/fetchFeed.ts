@@ -133,7 +133,7 @@ async function readText(body: unknown, signal: AbortSignal): Promise<string> {
 			if (size > longestFeed) {
 				throw new FeedError(
 					'The feed is too large to be one of Medium’s',
-					'Check the source: feeds of more than 5 MB are not read.',
+					'Check the source: feeds of more than 2 MB are not read.',
 				);
 			}
 			chunks.push(chunk);

@@ -5,8 +5,8 @@ import { readPost } from './readPost';
 import { childElements, childNamed, childText, findElement } from './tree';
 import type { Feed, FeedFacts, FeedPost, FeedType } from './types';
 
-/** Ten long articles take a fifth of it. In characters. */
-export const longestFeed = 5_000_000;
+/** Ten long articles take half of it. In characters. */
+export const longestFeed = 2_000_000;
 
 /** Medium sends ten. More posts than this could not all be remembered. */
 const mostPosts = 200;
@@ -91,6 +91,6 @@ function cutOff(): FeedError {
 function tooLarge(): FeedError {
 	return new FeedError(
 		'The feed is too large to be one of Medium’s',
-		'Check the source: feeds of more than 5 MB are not read.',
+		'Check the source: feeds of more than 2 MB are not read.',
 	);
 }

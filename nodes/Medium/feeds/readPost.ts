@@ -4,14 +4,11 @@ import type { Element } from './parsers/markup';
 import { isResponse } from './response';
 import { childElements, childText, collapse, findElement, textOf, childNamed } from './tree';
 import type { FeedFacts, FeedPost } from './types';
-import { countWords, readingMinutes, snippetOf } from './words';
+import { measureReading, snippetOf } from './words';
 import { toHtml, toText } from './write';
 
 type ParseHtml = (html: string) => Element | undefined;
-type Content = Pick<
-	FeedPost,
-	'publication' | 'snippet' | 'html' | 'text' | 'image' | 'readingMinutes' | 'warnings'
->;
+type Content = Pick<FeedPost, 'publication' | 'snippet' | 'html' | 'text' | 'image' | 'warnings'>;
 
 /** Reads one item of a feed; undefined for one that nothing identifies. */
 export function readPost(
@@ -29,6 +26,7 @@ export function readPost(
 	const content = fullText
 		? readFullText(fullText, parseHtml)
 		: readPreview(textOf(childNamed(item, 'description')), url, parseHtml);
+	const reading = measureReading(content.text);
 	const tags = childElements(item)
 		.filter(({ name }) => name === 'category')
 		.map((category) => collapse(textOf(category)))
@@ -48,8 +46,8 @@ export function readPost(
 		html: content.html,
 		text: content.text,
 		image: content.image,
-		wordCount: countWords(content.text),
-		readingMinutes: content.readingMinutes,
+		wordCount: reading.wordCount,
+		readingMinutes: fullText ? reading.readingMinutes : null,
 		warnings: content.warnings,
 		feed: { ...facts },
 	};
@@ -79,7 +77,6 @@ function readFullText(html: string, parseHtml: ParseHtml): Content {
 		html: toHtml(content),
 		text,
 		image: firstImage(content),
-		readingMinutes: readingMinutes(text),
 		warnings: lostEmbeds > 0 ? [lostEmbedsWarning(lostEmbeds)] : [],
 	};
 }
@@ -90,7 +87,6 @@ const nothing: Content = {
 	html: '',
 	text: '',
 	image: null,
-	readingMinutes: null,
 	warnings: [],
 };
 
@@ -117,7 +113,6 @@ function readPreview(description: string, url: string, parseHtml: ParseHtml): Co
 		html: toHtml(content),
 		text,
 		image: firstImage(content),
-		readingMinutes: null,
 		warnings: [],
 	};
 }

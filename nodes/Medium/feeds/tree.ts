@@ -1,4 +1,5 @@
 import type { Element } from './parsers/markup';
+import { singleSpaces } from './words';
 
 /** All text inside an element. */
 export function textOf(element: Element | undefined): string {
@@ -35,5 +36,5 @@ export function findElement(
 }
 
 export function collapse(text: string): string {
-	return text.trim().replace(/\s+/g, ' ');
+	return singleSpaces(text.trim());
 }

@@ -1,4 +1,5 @@
 import type { Element } from './parsers/markup';
+import { singleSpaces } from './words';
 
 const empty = new Set(['br', 'hr', 'img']);
 
@@ -43,8 +44,9 @@ export function toText(element: Element): string {
 			if (typeof child !== 'string') walk(child, isPre || child.name === 'pre');
 			else if (isPre) line += child;
 			else {
-				const words = child.replace(/\s+/g, ' ');
-				line += /(?:^|\s)$/.test(line) ? words.trimStart() : words;
+				const words = singleSpaces(child);
+				line +=
+					line === '' || line.endsWith(' ') || line.endsWith('\n') ? words.trimStart() : words;
 			}
 		}
 		if (isBlock) endBlock();

@@ -76,9 +76,7 @@ function previewHtml(post: SandboxPost, link: string, publication?: SandboxPubli
 	return [
 		'<div class="medium-feed-item">',
 		...(image
-			? [
-					`<p class="medium-feed-image"><a href="${link}"><img src="${image}" width="1920"></a></p>`,
-				]
+			? [`<p class="medium-feed-image"><a href="${link}"><img src="${image}" width="1920"></a></p>`]
 			: []),
 		`<p class="medium-feed-snippet">${snippet}</p>`,
 		`<p class="medium-feed-link"><a href="${link}">Continue reading on ${escapeText(publication?.name ?? 'Medium')} »</a></p>`,

@@ -40,17 +40,35 @@ export function parseMarkup(text: string, mode: 'xml' | 'html'): Element | undef
 	let attributeName = '';
 	let attributeValue = '';
 
-	const add = (piece: string) => {
-		const { children } = current;
-		const last = children.length - 1;
-		if (typeof children[last] === 'string') children[last] += piece;
-		else children.push(piece);
+	// Text comes in many pieces: a stretch that is read as it is written is cut out at once.
+	let written = { from: 0, to: 0 };
+	let pieces: string[] = [];
+	const endStretch = () => {
+		if (written.to > written.from) pieces.push(text.slice(written.from, written.to));
+		written = { from: 0, to: 0 };
+	};
+	const addText = (from: number, to: number) => {
+		if (written.to === from && written.to > written.from) written.to = to;
+		else {
+			endStretch();
+			written = { from, to };
+		}
+	};
+	const addPiece = (piece: string) => {
+		endStretch();
+		pieces.push(piece);
+	};
+	const endText = () => {
+		endStretch();
+		if (pieces.length > 0) current.children.push(pieces.join(''));
+		pieces = [];
 	};
 	const leave = (position: number) => {
 		open.length = position;
 		current = open[position - 1] ?? root;
 	};
 	const start = (isEmpty: boolean) => {
+		endText();
 		elements += 1;
 		if (elements > maxElements) return tokenizer.pause();
 		if (!isXml && selfEnding.has(tagName) && current.name === tagName) leave(open.length - 1);
@@ -88,12 +106,13 @@ export function parseMarkup(text: string, mode: 'xml' | 'html'): Element | undef
 				const name = isXml ? text.slice(from, to) : text.slice(from, to).toLowerCase();
 				const position = open.findLastIndex((element) => element.name === name);
 				if (position < 1) return;
+				endText();
 				for (const element of open.slice(position)) element.isClosed = element.name === name;
 				leave(position);
 			},
-			ontext: (from, to) => add(text.slice(from, to)),
-			ontextentity: (codePoint) => add(String.fromCodePoint(codePoint)),
-			oncdata: (from, to, offset) => isXml && add(text.slice(from, to - offset)),
+			ontext: addText,
+			ontextentity: (codePoint) => addPiece(String.fromCodePoint(codePoint)),
+			oncdata: (from, to, offset) => isXml && addPiece(text.slice(from, to - offset)),
 			oncomment() {},
 			ondeclaration() {},
 			onprocessinginstruction() {},
@@ -103,6 +122,7 @@ export function parseMarkup(text: string, mode: 'xml' | 'html'): Element | undef
 	tokenizer.write(text);
 	if (!tokenizer.running) return undefined;
 	tokenizer.end();
+	endText();
 	return root;
 }
 

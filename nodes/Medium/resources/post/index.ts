@@ -57,7 +57,8 @@ const operations: INodeProperties = {
 		{
 			name: 'Get Many',
 			value: 'getAll',
-			description: 'Read posts of a user, publication or tag from the public feed. No token needed.',
+			description:
+				'Read posts of a user, publication or tag from the public feed. No token needed.',
 			action: 'Get many posts from a public feed',
 			routing: {
 				request: { method: 'GET', url: '/feed' },
