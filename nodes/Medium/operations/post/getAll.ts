@@ -19,7 +19,7 @@ export interface FeedQuery {
 
 /** Reads the fields of `post.getAll`. Sends nothing. @throws InputError */
 export function readFeedQuery(context: IExecutePaginationFunctions): FeedQuery {
-	const read = (name: string): unknown => context.getNodeParameter(name, undefined);
+	const read = (name: string): unknown => context.getNodeParameter(name, '');
 	const limit = Number(read('limit'));
 	const returnAll = read('returnAll') === true;
 	if (!returnAll && !(limit >= 1)) {

@@ -97,7 +97,7 @@ function keep(data: IDataObject, { source, seen, since, failure }: Memory): void
 
 /** @throws NodeOperationError for a source that is no feed, which also keeps the workflow from being activated */
 function readWatch(context: IPollFunctions): Watch {
-	const readParameter = (name: string): unknown => context.getNodeParameter(name, undefined);
+	const readParameter = (name: string): unknown => context.getNodeParameter(name, '');
 	try {
 		return {
 			url: readFeedUrl(readParameter),
