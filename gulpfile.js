@@ -26,8 +26,9 @@ function codex() {
  */
 async function bundleLibraries() {
 	const { metafile } = await build({
-		entryPoints: [`${libraries}.ts`],
-		outfile: join('dist', `${libraries}.js`),
+		entryPoints: [`${libraries}.ts`, 'nodes/Medium/feeds/parsers/markup.ts'],
+		outbase: '.',
+		outdir: 'dist',
 		bundle: true,
 		format: 'cjs',
 		platform: 'node',

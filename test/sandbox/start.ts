@@ -32,6 +32,7 @@ function controls(world: World): Omit<Sandbox, 'origin' | 'close'> {
 		oauthClient: oauth.client,
 		addUser: (user) => users.add(user),
 		addPublication: (publication) => publications.add(publication),
+		addPost: (post) => world.addPost(post),
 		issueToken,
 		revokeToken: (token) => tokens.revoke(token),
 		issueOAuthTokens: (given) => {

@@ -60,6 +60,12 @@ export interface SandboxPost {
 	/** Absent for a draft. */
 	publishedAt?: number;
 	createdAt: number;
+	/** When the author changed it; default `publishedAt`. Feeds show it. */
+	updatedAt?: number;
+	/** Feeds have a preview of it only. */
+	isMembersOnly?: boolean;
+	/** A comment to another post: feeds show it without tags. */
+	isResponse?: boolean;
 	/** The JSON body as it came. */
 	received: Record<string, unknown>;
 }
@@ -112,11 +118,13 @@ export interface Sandbox {
 	/** In order of creation. */
 	posts: readonly SandboxPost[];
 	images: readonly SandboxImage[];
-	/** Every request to the API in order of arrival, unknown paths included; visits to the web pages are not. */
+	/** Every request to the API and to feeds in order of arrival, unknown paths included; visits to the web pages are not. */
 	requests: readonly LoggedRequest[];
 	oauthClient: OAuthClient;
 	addUser(user?: Partial<SandboxUser>): SandboxUser;
 	addPublication(publication?: NewPublication): SandboxPublication;
+	/** A post that was written on Medium and not through the API: public, by the default user. */
+	addPost(post: Partial<SandboxPost> & Pick<SandboxPost, 'title'>): SandboxPost;
 	/** Issues an integration token. */
 	issueToken(token?: NewToken): string;
 	/** From now on the token is answered 401. */

@@ -2,7 +2,7 @@ import { RoutingNode } from 'n8n-core';
 import type { ExecuteContext } from 'n8n-core';
 import type { INodeType, INodeTypes } from 'n8n-workflow';
 
-import { loadPackage, mediumType } from './package';
+import { loadPackage, mediumTriggerType, mediumType } from './package';
 import { stubNodes } from './stub-nodes';
 
 /**
@@ -58,7 +58,9 @@ function asTool(nodeType: INodeType): INodeType {
 export async function createNodeTypes(extra: Record<string, INodeType> = {}): Promise<INodeTypes> {
 	const known: Record<string, INodeType> = { ...stubNodes, ...extra };
 	if (!(mediumType in known)) {
-		const node = withExecute((await loadPackage()).node);
+		const { node: medium, trigger } = await loadPackage();
+		const node = withExecute(medium);
+		known[mediumTriggerType] = trigger;
 		known[mediumType] = node;
 		known[`${mediumType}Tool`] = asTool(node);
 	} else {

@@ -10,9 +10,11 @@ const root = resolve(__dirname, '../../..');
 
 export const packageName = 'n8n-nodes-medium';
 export const mediumType = `${packageName}.medium`;
+export const mediumTriggerType = `${packageName}.mediumTrigger`;
 
 export interface LoadedPackage {
 	node: INodeType;
+	trigger: INodeType;
 	credentials: Record<string, ICredentialType>;
 }
 
@@ -24,12 +26,16 @@ async function load(): Promise<LoadedPackage> {
 	}
 	const loader = new PackageDirectoryLoader(root);
 	await withLogs([], async () => await loader.loadAll());
-	const node = loader.getNode('medium').type;
-	if ('nodeVersions' in node) throw new Error('The node uses light versioning, not node versions.');
+	const getNode = (name: string): INodeType => {
+		const { type } = loader.getNode(name);
+		if ('nodeVersions' in type) throw new Error('A node uses light versioning, not node versions.');
+		return type;
+	};
+	const [node, trigger] = [getNode('medium'), getNode('mediumTrigger')];
 	const credentials = Object.fromEntries(
 		Object.entries(loader.credentialTypes).map(([name, { type }]) => [name, type]),
 	);
-	return { node, credentials };
+	return { node, trigger, credentials };
 }
 
 /**

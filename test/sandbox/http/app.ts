@@ -4,6 +4,7 @@ import { webPages } from '../pages/router';
 import { consentPages } from '../oauth/router';
 import { controlApi } from '../control';
 import { blog } from '../blog/router';
+import { feeds } from '../feeds/router';
 import type { Express, NextFunction, Request, Response } from 'express';
 import type { World } from '../state/world';
 
@@ -17,6 +18,7 @@ export function sandboxApp(world: World): Express {
 	app.use('/m/oauth', consentPages(world));
 	app.use('/sandbox', controlApi(world));
 	app.use('/blog', blog(world.origin));
+	app.use('/feed', feeds(world));
 	app.use(webPages(world));
 	app.use((request, response) => handleApi(world, request, response));
 	app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) =>

@@ -28,10 +28,10 @@ export class Exchange {
 	}
 
 	/** Headers that promise the whole body, then half of it, then the connection is destroyed. */
-	sendHalf(status: number, body: object): void {
+	sendHalf(status: number, body: object | string, headers: Record<string, string> = json): void {
 		if (!this.isOpen) return;
-		const bytes = Buffer.from(JSON.stringify(body));
-		this.response.writeHead(status, { ...json, 'content-length': bytes.length });
+		const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+		this.response.writeHead(status, { ...headers, 'content-length': bytes.length });
 		this.response.write(bytes.subarray(0, bytes.length / 2), () => this.response.destroy());
 	}
 

@@ -5,9 +5,11 @@ import { Publications } from './publications';
 import { RequestLog } from './request-log';
 import { Tokens } from './tokens';
 import { Users } from './users';
+import { hexId } from './ids';
+import { slug } from './slug';
 import { FaultRules } from '../faults/rules';
 import { OAuth } from '../oauth/tokens';
-import type { SandboxOptions, SandboxUser } from '../types';
+import type { SandboxOptions, SandboxPost, SandboxUser } from '../types';
 
 const sixtyDaysMs = 60 * 24 * 60 * 60 * 1000;
 
@@ -43,6 +45,29 @@ export class World {
 		this.oauth = new OAuth(now, this.tokens, options.accessTokenLifetimeMs ?? sixtyDaysMs);
 		this.dailyLimit = new DailyLimit(now, dailyLimit);
 		this.log = new RequestLog(now);
+	}
+
+	/** Adds what somebody wrote on Medium itself. */
+	addPost(given: Partial<SandboxPost> & Pick<SandboxPost, 'title'>): SandboxPost {
+		const { id = hexId(12), title, authorId = this.user.id, publicationId = '' } = given;
+		const place = this.publications.get(publicationId) ?? this.users.get(authorId);
+		const now = this.now();
+		const post: SandboxPost = {
+			content: `<p>Text of ${title}</p>`,
+			contentFormat: 'html',
+			tags: ['tests'],
+			publishStatus: 'public',
+			license: 'all-rights-reserved',
+			url: `${place?.url ?? this.origin}/${slug(title)}-${id}`,
+			publishedAt: now,
+			createdAt: now,
+			received: {},
+			...given,
+			id,
+			authorId,
+		};
+		this.posts.add(post);
+		return post;
 	}
 
 	/** Users, tokens and publications stay. */

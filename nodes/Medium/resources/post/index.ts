@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { additionalFields } from './additionalFields';
 import { create, createVersion1 } from './create';
 import { fields } from './fields';
+import { getAll, getAllFields } from './getAll';
 import { options } from './options';
 import { preview } from './preview';
 
@@ -12,7 +13,7 @@ const operations: INodeProperties = {
 	type: 'options',
 	noDataExpression: true,
 	displayOptions: { show: { resource: ['post'], '@version': [2] } },
-	options: [create, preview],
+	options: [create, getAll, preview],
 	default: 'create',
 };
 
@@ -29,4 +30,5 @@ export const post: INodeProperties[] = [
 	...fields,
 	additionalFields,
 	options,
+	...getAllFields,
 ];

@@ -1,0 +1,60 @@
+import { sleep } from 'n8n-workflow';
+
+import type { FeedClient } from '../../client/fetchFeed';
+import { fetchFeed } from '../../client/fetchFeed';
+import type { FeedSource } from '../../feeds/feedUrl';
+import { feedUrl } from '../../feeds/feedUrl';
+import { readFeed } from '../../feeds/readFeed';
+import type { Proof } from '../../feeds/settle';
+import { findProof } from '../../feeds/settle';
+
+export interface UnconfirmedPost {
+	title: string;
+	publishStatus: string;
+	/** When the request began, in milliseconds since 1970. */
+	sentAt: number;
+	/** The profile of the author, or the publication: its name or its URL, as Medium's API gives it. */
+	source: FeedSource;
+}
+
+/** Before each look, in milliseconds: Medium needs a moment to show a new post. */
+export const waitsBeforeLooks: readonly number[] = [5_000, 10_000];
+
+/** What users are told of it. */
+export const lookInFeedDescription =
+	'Look for the post in the public feed, for about 15 seconds. If it is there, go on; if not, stop. Works for public posts only.';
+
+/**
+ * Looks in the public feed for a post that Medium did not confirm. Nothing is thrown: a feed that cannot be read, or
+ * that does not have the post, proves nothing.
+ * @returns undefined where the outcome stays unknown; always for drafts and unlisted posts, which are in no feed
+ */
+export async function lookInFeed(
+	client: Omit<FeedClient, 'beforeRequest'>,
+	{ publishStatus, sentAt, source, title }: UnconfirmedPost,
+	waits: readonly number[] = waitsBeforeLooks,
+): Promise<Proof | undefined> {
+	if (publishStatus !== 'public') return undefined;
+	for (const wait of waits) {
+		await sleep(wait);
+		if (client.cancelSignal?.aborted) return undefined;
+		const proof = await look(client, source, title, sentAt);
+		if (proof) return proof;
+	}
+	return undefined;
+}
+
+async function look(
+	client: Omit<FeedClient, 'beforeRequest'>,
+	source: FeedSource,
+	title: string,
+	sentAt: number,
+): Promise<Proof | undefined> {
+	try {
+		const beforeRequest = async () => await Promise.resolve();
+		const xml = await fetchFeed({ ...client, beforeRequest }, feedUrl(source));
+		return findProof((await readFeed(xml)).posts, title, sentAt);
+	} catch {
+		return undefined;
+	}
+}
