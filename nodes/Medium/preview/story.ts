@@ -16,7 +16,10 @@ export interface TextBlock {
 
 export interface PictureBlock {
 	kind: 'picture';
+	/** A web address. Of a file: its bytes as a `data:` URI, or nothing where they are too many. */
 	src: string;
+	/** Of a file that is uploaded only when the post is created. */
+	fileName?: string;
 	alt: string;
 	href?: string;
 	caption: Span[];

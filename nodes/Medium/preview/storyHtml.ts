@@ -1,5 +1,5 @@
 import { escapeHtml } from './escapeHtml';
-import type { Span, Story, StoryBlock, TextBlock } from './story';
+import type { PictureBlock, Span, Story, StoryBlock, TextBlock } from './story';
 
 /** What differs between HTML to look at and HTML to paste. */
 interface Style {
@@ -8,7 +8,7 @@ interface Style {
 	codeBreak: string;
 	/** Stands between two quotes, so that they stay two. */
 	betweenQuotes: string;
-	picture: (src: string, alt: string) => string;
+	figure: (picture: PictureBlock, caption: string) => string;
 }
 
 const readerStyle: Style = {
@@ -22,8 +22,13 @@ const readerStyle: Style = {
 	},
 	codeBreak: '\n',
 	betweenQuotes: '',
-	picture: (src, alt) =>
-		`<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" loading="lazy" referrerpolicy="no-referrer">`,
+	figure: ({ src, alt, href, fileName = '' }, caption) => {
+		const picture =
+			src === ''
+				? `<span class="missing">Picture: ${escapeHtml(fileName)}</span>`
+				: `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" loading="lazy" referrerpolicy="no-referrer">`;
+		return `<figure>${linked(picture, href)}${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
+	},
 };
 
 /** The elements that Medium's own editor writes: headings are `h3` and `h4`, lines of code end in `br`. */
@@ -37,20 +42,23 @@ const editorStyle: Style = {
 	},
 	codeBreak: '<br>',
 	betweenQuotes: '<p><br></p>',
-	picture: (src, alt) => `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`,
+	figure: ({ src, alt, href, fileName }, caption) => {
+		if (fileName !== undefined) {
+			return `<p>[Picture: ${escapeHtml(fileName)}]</p>${caption && `<p>${caption}</p>`}`;
+		}
+		const picture = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`;
+		return `<figure>${linked(picture, href)}${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
+	},
 };
 
 /** The story as HTML to look at. Everything in it is escaped. */
-export function readerHtml({ blocks }: Story): string {
+export function readerHtml({ blocks }: Pick<Story, 'blocks'>): string {
 	return render(blocks, readerStyle);
 }
 
-/** The story as HTML to paste into Medium's editor, without its title, which has a place of its own there. */
-export function editorHtml({ blocks }: Story): string {
-	return render(
-		blocks.filter(({ kind }) => kind !== 'title'),
-		editorStyle,
-	);
+/** The story as HTML to paste into Medium's editor. */
+export function editorHtml({ blocks }: Pick<Story, 'blocks'>): string {
+	return render(blocks, editorStyle);
 }
 
 function render(blocks: readonly StoryBlock[], style: Style): string {
@@ -74,12 +82,8 @@ function renderBlock(block: StoryBlock, style: Style): string {
 			return '<hr>';
 		case 'code':
 			return `<pre>${escapeHtml(block.text).replaceAll('\n', style.codeBreak)}</pre>`;
-		case 'picture': {
-			const picture = style.picture(block.src, block.alt);
-			const caption =
-				block.caption.length > 0 && `<figcaption>${renderSpans(block.caption)}</figcaption>`;
-			return `<figure>${linked(picture, block.href)}${caption || ''}</figure>`;
-		}
+		case 'picture':
+			return style.figure(block, renderSpans(block.caption));
 		case 'bullet':
 		case 'number':
 			return `<li>${renderSpans(block.spans)}</li>`;

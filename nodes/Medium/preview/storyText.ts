@@ -1,7 +1,7 @@
 import type { Span, Story, StoryBlock } from './story';
 
 /** The story as plain text: one empty line between blocks, none between the items of a list. */
-export function storyText({ blocks }: Story): string {
+export function storyText({ blocks }: Pick<Story, 'blocks'>): string {
 	let text = '';
 	let previous: StoryBlock | undefined;
 	for (const block of blocks) {

@@ -1,3 +1,4 @@
+import type { StoryBlock } from '../../../nodes/Medium/preview/story';
 import { toStory } from '../../../nodes/Medium/preview/story';
 import { editorHtml, readerHtml } from '../../../nodes/Medium/preview/storyHtml';
 import { countWords, readingMinutes, storyText } from '../../../nodes/Medium/preview/storyText';
@@ -21,16 +22,26 @@ it('shows a story with the elements that readers and their tools expect', () => 
 	);
 });
 
-it('writes the elements of Medium’s editor for pasting, without the title', () => {
+it('writes the elements of Medium’s editor for pasting', () => {
 	expect(editorHtml(toStory(article))).toBe(
 		[
-			'<h4>Subtitle</h4>',
+			'<h3>Title</h3><h4>Subtitle</h4>',
 			'<p>One <a href="https://a.example/?b&amp;c" rel="noopener">two <strong>three</strong></a></p>',
 			'<h3>Section</h3><h4>Part</h4><ul><li>a</li><li>b</li></ul><ol><li>c</li></ol>',
 			'<pre>if (a &lt; b)<br>  c</pre><blockquote>d</blockquote><p><br></p><blockquote>e<br>f</blockquote><hr>',
 			'<figure><img src="https://a.example/b.png" alt="&quot;g&quot;"><figcaption>h</figcaption></figure>',
 		].join(''),
 	);
+});
+
+it('marks the place of a file that is not on the web yet', () => {
+	const blocks: StoryBlock[] = [
+		{ kind: 'picture', src: '', fileName: '<a>.png', alt: 'b', caption: [{ text: 'c' }] },
+	];
+	expect(readerHtml({ blocks })).toBe(
+		'<figure><span class="missing">Picture: &lt;a&gt;.png</span><figcaption>c</figcaption></figure>',
+	);
+	expect(editorHtml({ blocks })).toBe('<p>[Picture: &lt;a&gt;.png]</p><p>c</p>');
 });
 
 it('writes plain text', () => {
