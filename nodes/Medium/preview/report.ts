@@ -68,7 +68,7 @@ export function describePreview(
 		request: { method, url, body: { ...body } },
 	};
 	if (!addPage) return report;
-	return { ...report, page: previewPage({ ...report, story }) };
+	return { ...report, page: previewPage({ ...report, canonicalUrl: body.canonicalUrl, story }) };
 }
 
 function describeImages(images: readonly PreviewImage[]) {
