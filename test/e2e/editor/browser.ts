@@ -14,8 +14,8 @@ const flags = [
 /** n8n is asked for one thing after the other on a machine that may be busy. */
 const PATIENCE_MS = 60_000;
 
-export async function launchBrowser(): Promise<Browser> {
-	return await chromium.launch({ executablePath, args: flags });
+export async function launchBrowser(...more: readonly string[]): Promise<Browser> {
+	return await chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 /** A page in which n8n's owner is signed in. The theme is the system's, and the system's is light. */

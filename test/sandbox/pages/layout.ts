@@ -1,26 +1,8 @@
 import { escapeText } from './escape';
-
-const style = `
-:root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 20%, transparent); --soft: color-mix(in srgb, currentColor 65%, transparent); }
-body { margin: 0 auto; max-width: 44rem; padding: 1rem 1rem 4rem; font: 1.05rem/1.6 Georgia, serif; }
-nav, table, .note, .badge, form { font-family: system-ui, sans-serif; font-size: .9rem; }
-nav { display: flex; flex-wrap: wrap; gap: 1rem; padding-bottom: .75rem; margin-bottom: 1.5rem; border-bottom: 1px solid var(--line); }
-h1, h2, h3, h4 { font-family: system-ui, sans-serif; line-height: 1.25; }
-.subtitle, .note, figcaption { color: var(--soft); }
-.badge { border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .6rem; margin-right: .35rem; white-space: nowrap; }
-.draft { border-style: dashed; }
-img { max-width: 100%; height: auto; }
-pre { overflow-x: auto; padding: .8rem; border: 1px solid var(--line); border-radius: .3rem; font-size: .85rem; line-height: 1.4; }
-blockquote { margin-left: 0; padding-left: 1rem; border-left: 3px solid currentColor; font-style: italic; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
-.posts { list-style: none; padding: 0; } .posts li { padding: .6rem 0; border-bottom: 1px solid var(--line); }
-.gallery { display: flex; flex-wrap: wrap; gap: 1rem; } .gallery figure { margin: 0; width: 12rem; }
-button { font: inherit; padding: .5rem 1.2rem; margin-right: .5rem; }
-`;
+import { style } from './style';
 
 /** A whole page around a body that is HTML already. */
-export function page(title: string, body: string): string {
+export function page(title: string, body: string, width: 'text' | 'wide' = 'text'): string {
 	return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -30,9 +12,16 @@ export function page(title: string, body: string): string {
 <style>${style}</style>
 </head>
 <body>
-<nav><a href="/">Sandbox</a><a href="/images">Images</a><a href="/requests">Requests</a><a href="/blog/">Blog</a></nav>
+<header><nav aria-label="Sandbox"><a class="brand" href="/">Sandbox</a><a href="/requests">Requests</a><a href="/images">Images</a><a href="/blog/">Blog</a></nav></header>
+<main${width === 'wide' ? ' class="wide"' : ''}>
 ${body}
+</main>
 </body>
 </html>
 `;
+}
+
+/** A day for people, e.g. `Apr 6, 2024`. */
+export function day(time: number | string): string {
+	return new Date(time).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 }

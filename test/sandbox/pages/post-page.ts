@@ -1,9 +1,19 @@
 import { escapeText } from './escape';
-import { page } from './layout';
+import { day, page } from './layout';
 import { badges } from './profile-page';
-import { readerView } from './reader';
+import { storyOf } from './story';
+import { readerHtml } from '../../../nodes/Medium/preview/storyHtml';
+import { readingMinutes } from '../../../nodes/Medium/preview/storyText';
 import { licenseUrls } from '../api/licenses';
 import type { SandboxPost, SandboxPublication, SandboxUser } from '../types';
+
+const banners = {
+	public: '',
+	draft:
+		'<p class="banner" role="note"><strong>This is a draft.</strong> Readers do not see it.</p>',
+	unlisted:
+		'<p class="banner" role="note"><strong>This post is unlisted.</strong> Only people who have its link see it.</p>',
+};
 
 /** A post as a reader would see it. Its title stands in the window's title only, as on Medium. */
 export function postPage(
@@ -11,13 +21,16 @@ export function postPage(
 	author?: SandboxUser,
 	publication?: SandboxPublication,
 ): string {
-	const { html, lost } = readerView(post);
+	const story = storyOf(post);
+	const lost = [...story.lost].map(([what, count]) => `${count} × ${what}`);
 	return page(
 		post.title,
-		`<p class="note">${byline(post, author, publication)}</p><p>${badges(post)}</p>
-<article>${html}</article><hr>
+		`${banners[post.publishStatus]}
+<p class="meta byline">${byline(post, author, publication)} · ${readingMinutes(story)} min read</p>
+<article class="story">${readerHtml(story)}</article>
+<footer class="after"><p>${badges(post)}</p>
 ${canonicalLine(post)}<p class="note">License: <a href="${licenseUrls[post.license] ?? ''}">${post.license}</a></p>
-${lost.length === 0 ? '' : `<p class="note">Left out, as Medium does: ${escapeText(lost.join(', '))}.</p>`}`,
+${lost.length === 0 ? '' : `<p class="note">Left out, as Medium does: ${escapeText(lost.join(', '))}.</p>`}</footer>`,
 	);
 }
 
@@ -30,12 +43,11 @@ function byline(
 	const place = publication
 		? ` in <a href="${escapeText(publication.url)}">${escapeText(publication.name)}</a>`
 		: '';
-	const date = new Date(publishedAt ?? createdAt).toISOString().slice(0, 10);
-	return `${by}${place} · ${date}`;
+	return `<span>${by}${place}</span> · ${day(publishedAt ?? createdAt)}`;
 }
 
 function canonicalLine({ canonicalUrl }: SandboxPost): string {
 	if (canonicalUrl === undefined) return '';
 	const url = escapeText(canonicalUrl);
-	return `<p class="note">Originally published at <a href="${url}">${url}</a></p>\n`;
+	return `<p class="note">Canonical URL: <a href="${url}">${url}</a></p>\n`;
 }

@@ -4,23 +4,50 @@ import { masked } from '../http/masked';
 import type { LoggedRequest } from '../types';
 
 const shown = 200;
-const bodyShown = 300;
+const summaryLength = 120;
+const bodyLength = 20_000;
 
 /** The last requests to the API, newest first; tokens and secrets are not shown. */
 export function requestsPage(requests: readonly LoggedRequest[]): string {
-	const rows = requests.slice(-shown).toReversed().map(masked).map(row);
-	const head = '<tr><th>Time (UTC)</th><th>Request</th><th>Status</th><th>Authorization</th></tr>';
+	const entries = requests.slice(-shown).toReversed().map(masked).map(entry);
+	const list =
+		entries.length > 0
+			? `<ol class="requests" reversed>${entries.join('')}</ol>`
+			: '<p class="lead">The API was not called yet.</p>';
 	return page(
 		'Requests',
-		`<h1>Requests</h1><p class="note">${requests.length} so far; the last ${shown} at most are shown.</p>
-<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`,
+		`<h1>Requests</h1>
+<p class="note">${requests.length} so far, the newest first. At most ${shown} are shown. Times are in UTC; tokens and secrets are masked.</p>
+${list}`,
+		'wide',
 	);
 }
 
-function row({ at, method, path, query, status, headers, body }: LoggedRequest): string {
+function entry({ at, method, path, query, status, headers, body }: LoggedRequest): string {
+	const time = new Date(at).toISOString();
 	const target = `${method} ${path}${query === '' ? '' : `?${query}`}`;
-	const start = body.length > bodyShown ? `${body.slice(0, bodyShown)}…` : body;
-	const bodyLine = start === '' ? '' : `<br><code>${escapeText(start)}</code>`;
-	return `<tr><td>${new Date(at).toISOString().slice(11, 23)}</td><td><strong>${escapeText(target)}</strong>${bodyLine}</td>
-<td>${status ?? 'no answer'}</td><td>${escapeText(headers.authorization ?? 'none')}</td></tr>`;
+	const isBad = status === undefined || status >= 400;
+	return `<li><div class="line">
+<time datetime="${time}">${time.slice(11, 23)}</time>
+<span class="status${isBad ? ' bad' : ''}">${status ?? 'no answer'}</span>
+<strong class="path">${escapeText(target)}</strong>
+<span class="who">${escapeText(headers.authorization ?? 'no token')}</span></div>
+${body === '' ? '' : bodyOf(body)}</li>`;
+}
+
+function bodyOf(body: string): string {
+	const start = cut(body, summaryLength);
+	return `<details><summary>${escapeText(start)}</summary><pre>${escapeText(cut(indented(body), bodyLength))}</pre></details>`;
+}
+
+function indented(body: string): string {
+	try {
+		return JSON.stringify(JSON.parse(body), null, 2);
+	} catch {
+		return body;
+	}
+}
+
+function cut(text: string, length: number): string {
+	return text.length > length ? `${text.slice(0, length)}…` : text;
 }

@@ -1,0 +1,15 @@
+import { describe } from 'node:test';
+import { copyCases } from './copy';
+import { hostileCases } from './hostile';
+import { pastedCases } from './pasted';
+import { pictureCases } from './picture';
+import { useBrowser } from './stage';
+
+/** `npm run test:preview`: the preview page in a Chromium that must be on the machine. Its pictures land in docs/images/. */
+describe('the preview page', () => {
+	const stage = useBrowser();
+	copyCases(stage);
+	pastedCases(stage);
+	hostileCases(stage);
+	pictureCases(stage);
+});
