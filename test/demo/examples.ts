@@ -66,8 +66,7 @@ export async function loadExamples(choices: Choices): Promise<Map<string, Workfl
 }
 
 /** Whether a second run of a workflow publishes nothing new. */
-export function publishesOnce({ nodes }: Pick<WorkflowToCreate, 'nodes'>): boolean {
-	return nodes.some(
-		({ type, parameters }) => type === MEDIUM && parameters.operation === 'createIfNew',
-	);
+export function publishesOnce(workflow: WorkflowToCreate | undefined): boolean {
+	const medium = workflow?.nodes.find(({ type }) => type === MEDIUM);
+	return medium?.parameters.operation === 'createIfNew';
 }

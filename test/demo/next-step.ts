@@ -1,7 +1,7 @@
-import { owner } from '../n8n';
+import { owner, type RunningN8n } from '../n8n';
+import type { Sandbox } from '../sandbox';
 import { purposeOf, RSS_EXAMPLE } from './examples';
 import type { DemoN8n } from './set-up';
-import type { DemoStage } from './stage';
 
 /** Label and value in two columns. */
 function rows(entries: ReadonlyArray<readonly [label: string, value: string]>): string {
@@ -10,10 +10,16 @@ function rows(entries: ReadonlyArray<readonly [label: string, value: string]>): 
 }
 
 /** What to do now: one step, and below it everything else that somebody may look for. */
-export function nextStep({ n8n, sandbox }: DemoStage, { feed, ids }: DemoN8n): string {
+export function nextStep(
+	{ n8n, sandbox }: { n8n: Pick<RunningN8n, 'url'>; sandbox: Sandbox },
+	{ feed, ids, isOnce }: Omit<DemoN8n, 'client'>,
+): string {
 	const workflow = (id: string) => `${n8n.url}/workflow/${id}`;
 	const others = [...ids].filter(([file]) => file !== RSS_EXAMPLE);
-	return `Next step: open this workflow and press "Execute workflow".
+	const step = isOnce
+		? 'open this workflow and press "Execute workflow": nothing is published twice.'
+		: 'open this workflow.';
+	return `Next step: ${step}
 
   ${workflow(ids.get(RSS_EXAMPLE) ?? '')}
 

@@ -1,6 +1,6 @@
 import { type Execution, itemsOf, type Report } from '../n8n';
 import { compareWithFeed } from './compare';
-import { publishesOnce, RSS_EXAMPLE } from './examples';
+import { RSS_EXAMPLE } from './examples';
 import { readFeed } from './feed';
 import type { DemoN8n } from './set-up';
 import type { DemoStage } from './stage';
@@ -23,7 +23,7 @@ function problemOf(execution: Execution): string[] {
  */
 export async function show(
 	{ sandbox }: DemoStage,
-	{ client, feed, ids }: DemoN8n,
+	{ client, feed, ids, isOnce }: DemoN8n,
 	report: Report,
 ): Promise<string[]> {
 	const id = ids.get(RSS_EXAMPLE);
@@ -37,7 +37,7 @@ export async function show(
 	if (wrong.length === 0 && items !== articles.length) {
 		wrong.push(`The Medium node put out ${items} items for ${articles.length} articles.`);
 	}
-	if (publishesOnce(await client.getWorkflow(id))) {
+	if (isOnce) {
 		wrong.push(...problemOf(await run('Running it a second time, which publishes nothing new')));
 	}
 	report.say(`\n${tableOfPosts(sandbox.posts)}\n`);
