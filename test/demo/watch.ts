@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,9 +9,9 @@ import { run } from '../n8n/command';
 import type { DemoStage } from './stage';
 
 const POLL_MS = 50;
-const RELOAD_MS = 15_000;
-/** n8n prints this when it loads a package again (2.41.1, N8N_DEV_RELOAD). */
-const RELOADED = /Hot reload triggered for n8n-nodes-medium/g;
+const RELOAD_MS = 30_000;
+/** What the editor reads of all nodes, in n8n's user folder: n8n writes it when it has loaded a package again (2.41.1). */
+const NODES = join('.cache', 'n8n', 'public', 'types', 'nodes.json');
 
 const bin = (file: string) => join(projectFolder, 'node_modules', file);
 
@@ -20,24 +20,25 @@ const bin = (file: string) => join(projectFolder, 'node_modules', file);
  * loads it. Returns when the compiler watches; it ends with this process.
  */
 export async function keepUpToDate(
-	{ n8n, userFolder }: Pick<DemoStage, 'n8n' | 'userFolder'>,
+	{ userFolder }: Pick<DemoStage, 'userFolder'>,
 	report: Report,
 ): Promise<void> {
 	const dist = join(projectFolder, 'dist');
 	const installed = join(userFolder, '.n8n', 'nodes', 'node_modules', 'n8n-nodes-medium', 'dist');
-	const reloads = () => n8n.logs().match(RELOADED)?.length ?? 0;
+	const loadedAt = async () => (await stat(join(userFolder, NODES))).mtimeMs;
 
 	async function deploy(changedAt: number): Promise<void> {
-		const before = reloads();
+		const before = await loadedAt();
 		// The parsers' libraries go into the files that the compiler has just written.
 		await run(process.execPath, [bin('gulp/bin/gulp.js'), 'build'], { cwd: projectFolder });
 		await cp(dist, installed, { recursive: true });
 		const deadline = Date.now() + RELOAD_MS;
-		while (reloads() === before && Date.now() < deadline) await wait(POLL_MS);
+		while ((await loadedAt()) === before && Date.now() < deadline) await wait(POLL_MS);
+		const isLoaded = (await loadedAt()) > before;
 		const seconds = ((Date.now() - changedAt) / 1000).toFixed(1);
 		report.say(
-			reloads() > before
-				? `n8n has the change, ${seconds} s after it was saved. Reload the page of an open node.`
+			isLoaded
+				? `n8n has the change, ${seconds} s after it was saved. Close and open the node to see it.`
 				: 'n8n did not load the change by itself: start again.',
 		);
 	}

@@ -1,6 +1,14 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { StoredCredential, WorkflowToCreate } from '../../n8n';
-import { chain, graph, MEDIUM, medium, postOfItem, splitArticles, webhook } from '../../e2e/kit/workflows';
+import {
+	chain,
+	graph,
+	MEDIUM,
+	medium,
+	postOfItem,
+	splitArticles,
+	webhook,
+} from '../../e2e/kit/workflows';
 
 type Part = ReturnType<typeof webhook>;
 
