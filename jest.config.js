@@ -33,11 +33,15 @@ module.exports = {
 	testTimeout: 60_000,
 	// The engine tests mostly wait for answers.
 	maxWorkers: 3,
+	// Of the unit tests (`npm run test:coverage`): the engine tests run dist/, which is not counted.
+	collectCoverageFrom: ['nodes/**/*.ts', 'credentials/**/*.ts'],
+	coverageReporters: ['text-summary', 'html', 'lcovonly'],
+	coverageThreshold: require('./test/coverage.json'),
 	projects: [
 		{
 			displayName: 'unit',
 			testMatch: ['unit', 'sandbox', 'as-medium'].map(
-				(room) => `<rootDir>/test/${room}/**/*.test.ts`,
+				(folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
 			),
 			modulePathIgnorePatterns: [
 				'<rootDir>/test/n8n/',

@@ -6,6 +6,22 @@ import { projectFolder, type StoredCredential, type WorkflowToCreate } from '../
 /** The example that the demo runs. */
 export const RSS_EXAMPLE = 'rss-to-medium.json';
 
+/** What somebody wants to do who opens an example. */
+const purposes: Readonly<Record<string, string>> = {
+	[RSS_EXAMPLE]: 'Copy a blog’s feed to Medium',
+	'wordpress-to-medium.json': 'Copy posts from WordPress or Ghost',
+	'markdown-files-to-medium.json': 'Publish Markdown files with their images',
+	'publication-submission.json': 'Submit a draft to a publication',
+	'ai-agent-draft-with-approval.json': 'Let an AI agent write, and approve each draft',
+	'without-a-token.json': 'Publish without a token',
+	'moving-from-the-built-in-node.json': 'Move over from the built-in Medium node',
+};
+
+/** What an example is for, in a few words. */
+export function purposeOf(file: string): string {
+	return purposes[file] ?? file;
+}
+
 const MEDIUM = 'n8n-nodes-medium.medium';
 /** The parameter that holds a feed's address, by type of node. */
 const feedParameters: Readonly<Record<string, string>> = {
@@ -47,4 +63,10 @@ export async function loadExamples(choices: Choices): Promise<Map<string, Workfl
 		});
 	}
 	return examples;
+}
+
+/** Whether a second run of a workflow publishes nothing new. */
+export function publishesOnce(workflow: WorkflowToCreate | undefined): boolean {
+	const medium = workflow?.nodes.find(({ type }) => type === MEDIUM);
+	return medium?.parameters.operation === 'createIfNew';
 }

@@ -114,7 +114,9 @@ export function n8nClient(url: string) {
 		},
 
 		async createWorkflow(workflow: WorkflowToCreate): Promise<StoredWorkflow> {
-			return await call('POST', '/workflows', { settings: {}, ...workflow, active: false });
+			// Without pinData n8n 2.41.1 stores null, and its editor cannot run a single step of the workflow.
+			const empty = { settings: {}, pinData: {} };
+			return await call('POST', '/workflows', { ...empty, ...workflow, active: false });
 		},
 
 		/** Saves the parameters of one node, as an edit in the editor does. */

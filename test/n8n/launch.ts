@@ -35,8 +35,8 @@ export interface RunningN8n {
 	stop(): Promise<void>;
 }
 
-/** Measured on two busy cores: 15 to 60 seconds, most of it the database's first migrations. */
-const START_MS = 180_000;
+/** Measured on two busy cores: 15 seconds to two minutes, most of it the database's first migrations. */
+const START_MS = 300_000;
 const STOP_MS = 20_000;
 const POLL_MS = 250;
 

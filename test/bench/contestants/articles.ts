@@ -1,4 +1,4 @@
-import type { Article } from '../../e2e/workflows';
+import type { Article } from '../../e2e/kit/workflows';
 
 const paragraph =
 	'<p>The night train leaves at a quarter to ten, with <em>six</em> carriages and a <a href="https://example.com/dining">dining car</a> that closes before anybody is hungry. Whoever wants breakfast asks for it in the evening, and whoever wants to sleep asks for the carriage in the middle.</p>\n';

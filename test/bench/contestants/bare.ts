@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { InstalledN8n } from '../../n8n';
-import type { Article } from '../../e2e/workflows';
+import type { Article } from '../../e2e/kit/workflows';
 import { startScript } from '../stage/child';
 import type { BenchMedium } from '../stage/medium';
 

@@ -1,4 +1,4 @@
-import { MEDIUM } from '../../e2e/workflows';
+import { MEDIUM } from '../../e2e/kit/workflows';
 import type { BenchStage } from '../stage';
 import { runnerOf } from '../stage/runner';
 import { articleHtml } from './articles';

@@ -1,7 +1,14 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { StoredCredential, WorkflowToCreate } from '../../n8n';
-import { graph } from '../../e2e/cases/support/graph';
-import { chain, MEDIUM, medium, postOfItem, splitArticles, webhook } from '../../e2e/workflows';
+import {
+	chain,
+	graph,
+	MEDIUM,
+	medium,
+	postOfItem,
+	splitArticles,
+	webhook,
+} from '../../e2e/kit/workflows';
 
 type Part = ReturnType<typeof webhook>;
 

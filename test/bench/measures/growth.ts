@@ -1,4 +1,4 @@
-import { MEDIUM } from '../../e2e/workflows';
+import { MEDIUM } from '../../e2e/kit/workflows';
 import { articles } from '../contestants/articles';
 import { ourNode } from '../contestants/workflows';
 import { table } from '../report/table';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Obstacle } from '../../n8n';
-import { MEDIUM } from '../../e2e/workflows';
+import { MEDIUM } from '../../e2e/kit/workflows';
 import { uploading } from '../contestants/workflows';
 import { table } from '../report/table';
 import type { BenchStage } from '../stage';

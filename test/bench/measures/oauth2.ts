@@ -1,5 +1,5 @@
-import { MEDIUM } from '../../e2e/workflows';
-import { oAuth2 as usesOAuth2 } from '../../e2e/cases/support/oauth2';
+import { MEDIUM } from '../../e2e/kit/workflows';
+import { oAuth2 as usesOAuth2 } from '../../e2e/kit/oauth2';
 import { articles } from '../contestants/articles';
 import { ourNode } from '../contestants/workflows';
 import { table } from '../report/table';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Execution, N8nClient, WorkflowToCreate } from '../../n8n';
-import type { Article } from '../../e2e/workflows';
+import type { Article } from '../../e2e/kit/workflows';
 import type { Probe } from './probe';
 
 export interface Ran {

@@ -1,6 +1,6 @@
 import { type Execution, itemsOf } from '../../n8n';
 import type { FaultRule } from '../../sandbox';
-import { MEDIUM } from '../workflows';
+import { MEDIUM } from '../kit/workflows';
 import { post, type Posting, type Which } from './nodes';
 import type { BuiltInStage } from './stage';
 import { type Sent, sentTo } from './wire';

@@ -1,6 +1,14 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { Execution, StoredCredential, WorkflowToCreate } from '../../n8n';
-import { type Article, articles, chain, manualTrigger, medium, splitArticles } from '../workflows';
+import {
+	type Article,
+	articles,
+	chain,
+	manualTrigger,
+	medium,
+	type Part,
+	splitArticles,
+} from '../kit/workflows';
 import type { BuiltInStage } from './stage';
 
 /** The two nodes: n8n's own, and this package's as its version 1. */
@@ -9,8 +17,6 @@ export const nodeTypes = {
 	ours: 'n8n-nodes-medium.medium',
 } as const;
 export type Which = keyof typeof nodeTypes;
-
-export type Part = Parameters<typeof chain>[1][number];
 
 /** One of the two nodes, with the parameters as the built-in one stores them. */
 export function mediumNode(

@@ -1,16 +1,9 @@
 import { type AsMedium, startAsMedium } from '../../as-medium';
-import {
-	deleteUserFolder,
-	type Line,
-	launchN8n,
-	type N8nClient,
-	n8nClient,
-	type StoredCredential,
-	temporaryUserFolder,
-} from '../../n8n';
+import type { Line, N8nClient, StoredCredential } from '../../n8n';
 import { type Sandbox, startSandbox } from '../../sandbox';
+import { setStage, type Stage } from '../kit/stage';
 
-/** A whole n8n for which the sandbox is Medium: its built-in node knows no Base URL. */
+/** A second sandbox beside that of the stage. For n8n it is Medium itself: the built-in node knows no Base URL. */
 export interface BuiltInStage {
 	line: Line;
 	client: N8nClient;
@@ -21,32 +14,22 @@ export interface BuiltInStage {
 	credential: StoredCredential;
 	/** An OAuth2 application, stored as the built-in node's credential is; not connected yet. */
 	application: StoredCredential;
-	/** Starts n8n again with the same data: with this package, or with `null` without it. */
-	restart(tarball: string | null): Promise<void>;
-	close(): Promise<void>;
 }
 
-/** Starts n8n for the first time, without the package. */
-export async function setBuiltInStage(line: Line): Promise<BuiltInStage> {
-	const userFolder = await temporaryUserFolder(`built-in-${line}`);
+/** An n8n that both serve. */
+export type SharedStage = Stage & { builtIn: BuiltInStage };
+
+/** Starts n8n without the package, with everything that the built-in node needs stored. */
+export async function setSharedStage(line: Line, env: NodeJS.ProcessEnv): Promise<SharedStage> {
 	const sandbox = await startSandbox({ dailyLimit: null, emptyObjectOnGet: true });
 	const medium = await startAsMedium(sandbox.origin);
-	const { env } = medium;
-	let n8n = await launchN8n({ line, userFolder, tarball: null, env });
-	const client = n8nClient(n8n.url);
-	async function close(): Promise<void> {
-		await n8n.stop();
+	async function closeMedium(): Promise<void> {
 		await medium.close();
 		await sandbox.close();
-		await deleteUserFolder(userFolder);
-	}
-	async function restart(tarball: string | null): Promise<void> {
-		const port = Number(new URL(n8n.url).port);
-		await n8n.stop();
-		n8n = await launchN8n({ line, userFolder, port, env, tarball });
 	}
 	try {
-		await client.setupOwner();
+		const stage = await setStage(line, { tarball: null, env: { ...env, ...medium.env } });
+		const { client, close: closeStage, userFolder } = stage;
 		const credential = await client.createCredential('mediumApi', 'Medium', {
 			accessToken: sandbox.token,
 		});
@@ -55,19 +38,15 @@ export async function setBuiltInStage(line: Line): Promise<BuiltInStage> {
 			clientId,
 			clientSecret,
 		});
-		return {
-			line,
-			client,
-			sandbox,
-			medium,
-			userFolder,
-			credential,
-			application,
-			restart,
-			close,
-		};
+		return Object.assign(stage, {
+			builtIn: { line, client, sandbox, medium, userFolder, credential, application },
+			async close() {
+				await closeStage();
+				await closeMedium();
+			},
+		});
 	} catch (error) {
-		await close();
+		await closeMedium();
 		throw error;
 	}
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { type Execution, itemsOf, type Line, pinnedVersion } from '../../n8n';
-import { reportCases } from '../report';
-import { setStage, type Stage } from '../stage';
-import { MEDIUM } from '../workflows';
+import { before, describe, test } from 'node:test';
+import { type Execution, itemsOf, type Line } from '../../n8n';
+import { posts, wordsOf } from '../kit/publish';
+import type { Stage } from '../kit/stage';
+import { MEDIUM } from '../kit/workflows';
 import {
 	type BinaryMode,
 	environmentOf,
@@ -12,10 +12,8 @@ import {
 	keptIn,
 	photo,
 	type Photo,
-	restart,
 	sendPhotos,
-} from './support/binary-modes';
-import { posts, wordsOf } from './support/publish';
+} from './file-stores';
 
 const postWithImages = {
 	resource: 'post',
@@ -74,39 +72,15 @@ function cases(stage: () => Stage, store: FileStore, binaryMode: BinaryMode): vo
 	});
 }
 
-function casesOf(stage: () => Stage, line: Line, store: FileStore): void {
-	cases(stage, store, 'separate');
-	if (line === 2) cases(stage, store, 'combined');
-}
-
-/** Files where n8n keeps them by itself. */
+/** Files in each of n8n's stores: first where n8n keeps them by itself, then n8n is started again for each other store. */
 export function binaryModeCases(stage: () => Stage, line: Line): void {
-	const [store] = fileStores[line];
-	casesOf(stage, line, store);
-}
-
-/** Files in n8n's other stores, one after the other on one user folder. */
-export function describeBinaryModes(line: Line, tarball: string): void {
-	describe(`files on n8n ${pinnedVersion(line)}`, () => {
-		const [, ...others] = fileStores[line];
-		let running: Stage | undefined;
-		const stage = () => {
-			assert.ok(running, 'n8n does not run');
-			return running;
-		};
-		after(async () => await running?.close());
-		for (const store of others) {
-			describe(`in the store “${store}”`, () => {
-				before(async () => {
-					running =
-						running === undefined
-							? await setStage(line, tarball, { env: environmentOf(store) })
-							: await restart(running, store);
-				});
-				beforeEach(() => stage().sandbox.reset());
-				reportCases(`Files on n8n ${pinnedVersion(line)}`, () => stage().sandbox);
-				casesOf(stage, line, store);
+	for (const [index, store] of fileStores[line].entries()) {
+		describe(`files in the store “${store}”`, () => {
+			before(async () => {
+				if (index > 0) await stage().restart({ env: environmentOf(store) });
 			});
-		}
-	});
+			cases(stage, store, 'separate');
+			if (line === 2) cases(stage, store, 'combined');
+		});
+	}
 }

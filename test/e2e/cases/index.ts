@@ -1,41 +1,37 @@
 import { describe } from 'node:test';
 import { type Line, pinnedVersion } from '../../n8n';
-import { connectCases } from '../connect';
-import { reportCases } from '../report';
-import { setStage } from '../stage';
-import { useStage } from '../use-stage';
+import { exampleCases } from '../examples';
+import type { Stage } from '../kit/stage';
+import { useSandbox } from '../kit/use-stage';
+import { describeTool } from '../tool';
 import { binaryModeCases } from './binary-modes';
+import { fieldCases } from './connect/fields';
+import { outcomeCases } from './connect/outcome';
+import { scopeCases } from './connect/scopes';
 import { credentialCases } from './credential';
-import { deliveryCases } from './delivery';
-import { exampleCases } from './example';
-import { itemLinkCases } from './item-links';
 import { loopCases } from './loops';
-import { oAuth2Cases } from './oauth2';
 import { operationCases } from './operations';
-import { retryExecutionCases } from './retry-execution';
-import { retryOnFailCases } from './retry-on-fail';
-import { savedSecretCases } from './secrets';
+import { retryCases } from './retry';
+import { secretCases } from './secrets';
 import { stopCases } from './stop';
-import { unknownOutcomeCases } from './unknown-outcome';
 
-/** What needs nothing of n8n but its defaults, in one n8n. */
-export function describeCases(line: Line, tarball: string): void {
-	describe(`a whole n8n ${pinnedVersion(line)}`, () => {
-		const stage = useStage(async () => await setStage(line, tarball));
-		reportCases(`n8n ${pinnedVersion(line)}`, () => stage().sandbox);
+/** What only a real n8n can show of the installed package. */
+export function describeCases(line: Line, stage: () => Stage): void {
+	describe(`the package in n8n ${pinnedVersion(line)}`, () => {
+		useSandbox(`n8n ${pinnedVersion(line)}`, () => stage().sandbox);
+		const lookForSecrets = secretCases(stage);
 		credentialCases(stage);
 		operationCases(stage);
-		exampleCases(stage);
-		deliveryCases(stage);
-		retryOnFailCases(stage);
-		retryExecutionCases(stage);
-		unknownOutcomeCases(stage);
+		retryCases(stage);
 		stopCases(stage);
-		oAuth2Cases(stage);
-		connectCases(stage);
-		binaryModeCases(stage, line);
+		outcomeCases(stage);
+		scopeCases(stage);
+		fieldCases(stage);
 		loopCases(stage);
-		itemLinkCases(stage);
-		savedSecretCases(stage);
+		exampleCases(stage, line);
+		describeTool(stage, line);
+		// It starts n8n again for each store, so it comes last but for the search in what all cases left.
+		binaryModeCases(stage, line);
+		lookForSecrets();
 	});
 }

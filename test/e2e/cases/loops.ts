@@ -1,27 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { INode } from 'n8n-workflow';
-import type { Stage } from '../stage';
-import { articles, chain, MEDIUM, medium, postOfItem, splitArticles, webhook } from '../workflows';
-import { graph } from './support/graph';
 import {
 	callOnce,
 	postedTitles,
 	posts,
-	publish,
 	retryOnFail,
 	type Run,
 	titlesOf,
 	wordsOf,
-} from './support/publish';
+} from '../kit/publish';
+import type { Stage } from '../kit/stage';
+import {
+	articles,
+	chain,
+	graph,
+	MEDIUM,
+	medium,
+	postOfItem,
+	splitArticles,
+	webhook,
+} from '../kit/workflows';
 
 const LOOP = 'Loop Over Items';
 const refusal = { kind: 'status', status: 400, body: {} } as const;
 
-/** The node within *Loop Over Items*, in a sub-workflow, and with *Batching*. */
+/** The node within *Loop Over Items* and in a sub-workflow. */
 export function loopCases(stage: () => Stage): void {
 	/** Five articles, two in each run of the loop. */
-	async function loop(settings: Partial<INode> = {}, body = articles(5)): Promise<Run> {
+	async function loop(): Promise<Run> {
 		const parts = [
 			splitArticles(),
 			{
@@ -30,7 +36,7 @@ export function loopCases(stage: () => Stage): void {
 				typeVersion: 3,
 				parameters: { batchSize: 2, options: {} },
 			},
-			medium(stage().credential, postOfItem, settings),
+			medium(stage().credential, postOfItem),
 		];
 		return await callOnce(
 			stage(),
@@ -45,34 +51,9 @@ export function loopCases(stage: () => Stage): void {
 						[MEDIUM, 0, LOOP],
 					],
 				),
-			body,
+			articles(5),
 		);
 	}
-
-	test('Loop Over Items publishes in order and asks for the user once', async () => {
-		const { execution } = await loop();
-		assert.equal(execution.status, 'success', wordsOf(execution));
-		assert.equal(execution.data.resultData.runData[MEDIUM]?.length, 3);
-		assert.deepEqual(postedTitles(stage()), titlesOf(5));
-		assert.equal(stage().sandbox.requests.length, 6);
-	});
-
-	test('the same article in each run of Loop Over Items is a post each time', async () => {
-		const [article] = articles(1);
-		assert.ok(article);
-		await loop(
-			{},
-			Array.from({ length: 5 }, () => article),
-		);
-		assert.deepEqual(postedTitles(stage()), Array(5).fill('Article 1'));
-	});
-
-	test('Loop Over Items with Retry On Fail publishes nothing twice', async () => {
-		stage().sandbox.misbehave({ on: posts, skip: 3, fault: refusal });
-		const { execution } = await loop(retryOnFail);
-		assert.equal(execution.status, 'success', wordsOf(execution));
-		assert.deepEqual(postedTitles(stage()), titlesOf(5));
-	});
 
 	test('Retry execution in the middle of Loop Over Items publishes the rest and nothing twice', async () => {
 		const { client, sandbox } = stage();
@@ -121,19 +102,4 @@ export function loopCases(stage: () => Stage): void {
 			assert.deepEqual(postedTitles(stage()), titlesOf(5));
 		});
 	}
-
-	test('Batching makes its pauses between posts and publishes each once, in order', async () => {
-		const { sandbox } = stage();
-		const batchInterval = 700;
-		sandbox.misbehave({ on: posts, skip: 2, fault: refusal });
-		const { execution } = await publish(stage(), {
-			settings: retryOnFail,
-			parameters: { requestOptions: { batching: { batch: { batchSize: 2, batchInterval } } } },
-		});
-		assert.equal(execution.status, 'success', wordsOf(execution));
-		assert.deepEqual(postedTitles(stage()), titlesOf(5));
-		const times = sandbox.posts.map(({ createdAt }) => createdAt);
-		const pauses = times.slice(1).map((time, index) => time - (times[index] ?? time));
-		for (const index of [1, 3]) assert.ok((pauses[index] ?? 0) >= batchInterval, `${pauses}`);
-	});
 }

@@ -1,59 +1,54 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
-import { type Line, pinnedVersion } from '../../n8n';
-import type { Stage } from '../stage';
-import { keepEverything, type Kept, savedExecutions } from './support/keep';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, test } from 'node:test';
+import type { Stage } from '../kit/stage';
+import { tokenRequests } from '../kit/oauth2';
 
-/** Whether n8n keeps a token or the secret of an OAuth2 application anywhere but in its credentials. */
-export function describeSecrets(line: Line, tarball: string): void {
-	describe(`what a whole n8n ${pinnedVersion(line)} keeps and logs`, () => {
-		let everything: Kept | undefined;
-		const kept = () => {
-			assert.ok(everything, 'nothing was kept');
-			return everything;
-		};
-		before(async () => {
-			everything = await keepEverything(line, tarball);
-		});
+const bearer = /^Bearer /;
 
-		/** How many of the secrets are in this. */
-		function secretsIn(bytes: string | Buffer): number {
-			return kept().secrets.filter((secret) => bytes.includes(secret)).length;
-		}
-
-		test('no saved execution holds a token or a client secret, whatever Medium answered', () => {
-			assert.ok(kept().executions.length > 10);
-			for (const execution of kept().executions) assert.equal(secretsIn(execution), 0);
-		});
-
-		test('the database file holds none of them in plain text', () => {
-			assert.equal(secretsIn(kept().database), 0);
-		});
-
-		test('the log holds none of them at its most talkative level', () => {
-			assert.equal(secretsIn(kept().log), 0);
-		});
-
-		test('the same search finds all of them in the sandbox’s request log, and what n8n does keep', () => {
-			const { secrets, requests, executions, database, log } = kept();
-			assert.ok(secrets.length >= 8, `${secrets.length} secrets`);
-			assert.equal(secretsIn(requests), secrets.length);
-			assert.ok(executions[0]?.includes('Article 1'));
-			assert.ok(database.includes('Article 1'));
-			assert.match(log, /debug/);
-		});
-	});
+/** The database and what SQLite keeps beside it. */
+async function readDatabase(userFolder: string): Promise<Buffer> {
+	const folder = join(userFolder, '.n8n');
+	const files = (await readdir(folder)).filter((name) => name.startsWith('database.sqlite'));
+	return Buffer.concat(await Promise.all(files.map((name) => readFile(join(folder, name)))));
 }
 
-/** The same question about the executions of all other cases; it comes after them. */
-export function savedSecretCases(stage: () => Stage): void {
-	test('nothing that the cases before this one left in n8n’s executions and log holds the token', async () => {
-		const { client, n8n, sandbox } = stage();
-		const saved = await savedExecutions(client);
-		assert.ok(saved.some((execution) => execution.includes('Article 1')));
-		for (const text of [...saved, n8n.logs()]) {
-			assert.ok(!text.includes(sandbox.token));
-			assert.ok(!text.includes(sandbox.oauthClient.clientSecret));
+/** Remembers every secret that the cases of its `describe` use. Call before them; the result is called behind them. */
+export function secretCases(stage: () => Stage): () => void {
+	const secrets = new Set<string>();
+	afterEach(() => {
+		const { oauthClient, requests } = stage().sandbox;
+		secrets.add(oauthClient.clientSecret);
+		for (const { headers } of requests) {
+			if (headers.authorization) secrets.add(headers.authorization.replace(bearer, ''));
+		}
+		for (const { body } of tokenRequests(stage())) {
+			const refreshToken = new URLSearchParams(body).get('refresh_token');
+			if (refreshToken) secrets.add(refreshToken);
 		}
 	});
+
+	return () => {
+		test('nothing that the cases before left in n8n’s database and log holds a token or a client secret', async () => {
+			const { client, n8n, userFolder } = stage();
+			const database = await readDatabase(userFolder);
+			const executions: string[] = [];
+			// Those that failed are those with a request in their error.
+			const failed = (await client.listExecutions()).filter(({ status }) => status === 'error');
+			for (const { id } of failed) {
+				executions.push(JSON.stringify(await client.call<unknown>('GET', `/executions/${id}`)));
+			}
+			const kept = { database, log: n8n.logs(), executions: executions.join() };
+			for (const [place, bytes] of Object.entries(kept)) {
+				const found = [...secrets].filter((secret) => bytes.includes(secret));
+				assert.equal(found.length, 0, `${found.length} secrets in n8n’s ${place}`);
+			}
+			// What must be there shows that the search looks where n8n keeps things.
+			assert.ok(secrets.size >= 8, `${secrets.size} secrets were used`);
+			assert.ok(kept.database.includes('Article 1'));
+			assert.ok(kept.executions.includes('Article 1'));
+			assert.match(kept.log, /debug/);
+		});
+	};
 }

@@ -1,5 +1,5 @@
 import { consoleReport, installN8n, Obstacle, packPackage } from '../../n8n';
-import { chosenLines } from '../lines';
+import { chosenLines } from '../kit/lines';
 import { describeEditor } from './journeys';
 
 /**

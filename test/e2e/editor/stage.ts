@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
-import type { Line, StoredCredential } from '../../n8n';
-import { setStage, type Stage } from '../stage';
+import type { Line } from '../../n8n';
+import { setStage, type Stage } from '../kit/stage';
 import { launchBrowser, signIn } from './browser';
 
-/** A whole n8n without any credential, a sandbox, and a browser in which its owner is signed in. */
-export interface EditorStage extends Omit<Stage, 'credential'> {
+/** A real n8n, a sandbox, and a browser in which n8n's owner is signed in. */
+export interface EditorStage extends Stage {
 	page: Page;
 }
 
+/** Without any credential at first, as a newcomer has it. */
 export async function setEditorStage(line: Line, tarball: string): Promise<EditorStage> {
-	const { credential, close: closeStage, ...stage } = await setStage(line, tarball);
+	const { close: closeStage, ...stage } = await setStage(line, { tarball });
 	const browser = await launchBrowser().catch(async (error: unknown) => {
 		await closeStage();
 		throw error;
@@ -19,21 +20,10 @@ export async function setEditorStage(line: Line, tarball: string): Promise<Edito
 		await closeStage();
 	}
 	try {
-		await stage.client.call('DELETE', `/credentials/${credential.id}`);
+		await stage.client.call('DELETE', `/credentials/${stage.credential.id}`);
 		return { ...stage, page: await signIn(browser, stage.n8n.url), close };
 	} catch (error) {
 		await close();
 		throw error;
 	}
-}
-
-/** Stores a credential with the sandbox's token, as a person did before. */
-export async function storeCredential({
-	client,
-	sandbox,
-}: Pick<Stage, 'client' | 'sandbox'>): Promise<StoredCredential> {
-	return await client.createCredential('mediumApi', 'Medium (Sandbox)', {
-		accessToken: sandbox.token,
-		baseUrl: sandbox.baseUrl,
-	});
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { scriptedModel, type ScriptedModel, type Turn } from '../chat/model';
+import { scriptedModel, type ScriptedModel, type Turn } from '../kit/model';
 import { type Chat, openChat } from './chat/chat';
 import { MEDIUM_TOOL, requestsTo } from './run';
-import type { Stage } from '../stage';
+import type { Stage } from '../kit/stage';
 
 const FILE = 'ai-agent-draft-with-approval.json';
 

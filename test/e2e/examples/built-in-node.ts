@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MEDIUM, requestsTo, runExample } from './run';
-import type { Stage } from '../stage';
+import type { Stage } from '../kit/stage';
 
 /** `examples/moving-from-the-built-in-node.json`. */
 export function builtInNodeCases(stage: () => Stage): void {

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import type { INode } from 'n8n-workflow';
 import { importExample } from './import';
 import { MEDIUM, requestsTo, runWorkflow } from './run';
-import { serve } from './server';
-import type { Stage } from '../stage';
+import { serve } from '../kit/server';
+import type { Stage } from '../kit/stage';
 
 /** What Ghost's Content API answers, as far as the example reads it. */
 const answer = {

@@ -1,29 +1,25 @@
-import { describe } from 'node:test';
-import { pinnedVersion } from '../../n8n';
+import type { Line } from '../../n8n';
+import type { Stage } from '../kit/stage';
 import { agentCases } from './agent';
 import { builtInNodeCases } from './built-in-node';
 import { ghostCases } from './ghost';
 import { markdownFilesCases } from './markdown-files';
 import { nodeTypesCases } from './node-types';
 import { publicationCases } from './publication';
-import { reportCases } from '../report';
-import { setStage } from '../stage';
-import { useStage } from '../use-stage';
+import { rssCases } from './rss';
 import { withoutATokenCases } from './without-a-token';
 import { wordPressCases } from './wordpress';
 
-/** Runs the examples that need an n8n 2.x of their own. */
-export function describeExamples(tarball: string): void {
-	describe(`the examples in a whole n8n ${pinnedVersion(2)}`, () => {
-		const stage = useStage(async () => await setStage(2, tarball));
-		reportCases(`The examples on n8n ${pinnedVersion(2)}`, () => stage().sandbox);
-		nodeTypesCases(stage);
-		wordPressCases(stage);
-		ghostCases(stage);
-		markdownFilesCases(stage);
-		publicationCases(stage);
-		agentCases(stage);
-		builtInNodeCases(stage);
-		withoutATokenCases(stage);
-	});
+/** The examples; all but the first use versions of n8n's nodes that n8n 1 does not have. */
+export function exampleCases(stage: () => Stage, line: Line): void {
+	rssCases(stage);
+	if (line === 1) return;
+	nodeTypesCases(stage);
+	wordPressCases(stage);
+	ghostCases(stage);
+	markdownFilesCases(stage);
+	publicationCases(stage);
+	agentCases(stage);
+	builtInNodeCases(stage);
+	withoutATokenCases(stage);
 }

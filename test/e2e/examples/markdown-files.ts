@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { itemsOf } from '../../n8n';
 import { blogImages } from '../../sandbox/blog/images';
 import { MEDIUM, requestsTo, runExample } from './run';
-import type { Stage } from '../stage';
+import type { Stage } from '../kit/stage';
 
 const FILE = 'markdown-files-to-medium.json';
 

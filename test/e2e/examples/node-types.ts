@@ -4,7 +4,7 @@ import axios from 'axios';
 import { owner } from '../../n8n';
 import { builtInNodes } from '../../unit/examples/built-in-nodes';
 import { readExamples, workingNodes } from '../../unit/examples/examples';
-import type { Stage } from '../stage';
+import type { Stage } from '../kit/stage';
 
 interface NodeType {
 	name: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INodeParameters } from 'n8n-workflow';
 import { MEDIUM, requestsTo, runExample } from './run';
-import type { Stage } from '../stage';
+import type { Stage } from '../kit/stage';
 
 /** What a writer puts into the node `My Article`. */
 function article(publication: string): INodeParameters {

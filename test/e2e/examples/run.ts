@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Execution, WorkflowToCreate } from '../../n8n';
 import { importExample, type Hand } from './import';
-import type { Stage } from '../stage';
+import type { Stage } from '../kit/stage';
 
 /** The type of this package's node in an example, as itself and as a tool. */
 export const MEDIUM = 'n8n-nodes-medium.medium';

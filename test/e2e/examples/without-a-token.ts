@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { itemsOf } from '../../n8n';
 import { requestsTo, runExample } from './run';
-import { serve } from './server';
-import type { Stage } from '../stage';
+import { serve } from '../kit/server';
+import type { Stage } from '../kit/stage';
 
 /** A feed as blogs write it, the newest first. */
 const feed = `<?xml version="1.0" encoding="UTF-8"?>

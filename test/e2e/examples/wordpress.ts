@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MEDIUM, requestsTo, runExample } from './run';
-import { serve } from './server';
-import type { Stage } from '../stage';
+import { serve } from '../kit/server';
+import type { Stage } from '../kit/stage';
 
 /** Two posts as WordPress 6 gives them, as far as the example reads them. */
 const posts = [

@@ -1,10 +1,10 @@
 import type { WorkflowToCreate } from '../../n8n';
-import type { Article } from '../workflows';
-import { chain, medium, postOfItem, splitArticles } from '../workflows';
+import { posts } from '../kit/publish';
+import { type Article, chain, medium, postOfItem, splitArticles } from '../kit/workflows';
 import type { QueueStage } from './stage';
 import { quickWebhook } from './webhook';
 
-/** A workflow that publishes the articles of its webhook, without a record. */
+/** A workflow that publishes the articles of its webhook. */
 export function plainWorkflow({ credential }: QueueStage): (path: string) => WorkflowToCreate {
 	const node = medium(credential, postOfItem);
 	return (path) => chain('Publish', [quickWebhook(path), splitArticles(), node]);
@@ -22,9 +22,6 @@ export function articlesOf(execution: number, count: number): Article[] {
 export function upTo(count: number): number[] {
 	return Array.from({ length: count }, (_, index) => index + 1);
 }
-
-/** The sandbox's rule for requests that create a post. */
-export const posts = { method: 'POST', path: /\/posts$/ };
 
 /** Medium creates every post at once and answers after this time, so that posts are under way for long. */
 export function answerLate({ sandbox }: Pick<QueueStage, 'sandbox'>, ms: number): void {

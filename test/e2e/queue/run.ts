@@ -7,12 +7,10 @@ import {
 	packPackage,
 	pinnedVersion,
 } from '../../n8n';
-import { retryExecutionCases } from '../cases/retry-execution';
-import { retryOnFailCases } from '../cases/retry-on-fail';
+import { retryCases } from '../cases/retry';
 import { stopCases } from '../cases/stop';
-import { chosenLines } from '../lines';
-import { reportCases } from '../report';
-import { useStage } from '../use-stage';
+import { chosenLines } from '../kit/lines';
+import { useSandbox, useStage } from '../kit/use-stage';
 import { imageCases } from './cases/image';
 import { lostWorkerCases } from './cases/lost-worker';
 import { pausedWorkerCases } from './cases/paused-worker';
@@ -24,10 +22,9 @@ function describeQueue(line: Line, tarball: string): void {
 	describe(`n8n ${pinnedVersion(line)} in queue mode`, () => {
 		const section = `Queue mode, n8n ${pinnedVersion(line)}`;
 		const stage = useStage(async () => await setQueueStage(line, tarball));
-		reportCases(section, () => stage().sandbox);
+		useSandbox(section, () => stage().sandbox);
 		imageCases(stage);
-		retryOnFailCases(stage);
-		retryExecutionCases(stage);
+		retryCases(stage);
 		stopCases(stage);
 		spreadCases(section, stage);
 		lostWorkerCases(section, stage);

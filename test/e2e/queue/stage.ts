@@ -6,13 +6,11 @@ import {
 	type RunningWorker,
 	temporaryUserFolder,
 } from '../../n8n';
-import { type Feed, startFeed } from '../record/feed';
-import { setStage, type Stage } from '../stage';
+import { setStage, type Stage } from '../kit/stage';
 import { type Services, startServices } from './services';
 
 /** An n8n in queue mode: the stage's own n8n is its main process, which hands executions to workers. */
 export interface QueueStage extends Stage {
-	feed: Feed;
 	query: Services['query'];
 	/** Running ones only. */
 	workers: Map<string, RunningWorker>;
@@ -49,10 +47,9 @@ export async function setQueueStage(
 		...noticedSoon,
 		...settings,
 	};
-	const feed = await startFeed();
 	const folders: string[] = [];
 	const workers = new Map<string, RunningWorker>();
-	const ends: Array<() => Promise<void>> = [services.close, feed.close];
+	const ends: Array<() => Promise<void>> = [services.close];
 	async function close(): Promise<void> {
 		await Promise.all([...workers.values()].map(async (worker) => await worker.stop()));
 		for (const end of ends.reverse()) await end();
@@ -70,10 +67,10 @@ export async function setQueueStage(
 		workers.delete(name);
 	}
 	try {
-		const stage = await setStage(line, tarball, { env });
+		const stage = await setStage(line, { tarball, env });
 		ends.push(stage.close);
 		for (const name of WORKERS) await addWorker(name);
-		return { ...stage, feed, query: services.query, workers, addWorker, killWorker, close };
+		return { ...stage, query: services.query, workers, addWorker, killWorker, close };
 	} catch (error) {
 		await close();
 		throw error;

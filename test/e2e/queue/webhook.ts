@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { WorkflowToCreate } from '../../n8n';
-import { webhook } from '../workflows';
+import { type Part, webhook } from '../kit/workflows';
 import type { QueueStage } from './stage';
 
-type Part = ReturnType<typeof webhook>;
-
 /** A production webhook that answers at once, while its execution still waits for a worker. */
-export function quickWebhook(path: string, name = 'Webhook'): Part {
+export function quickWebhook(path: string): Part {
 	const part = webhook(path);
 	const parameters = { ...part.parameters, responseMode: 'onReceived' };
-	return { ...part, name, parameters };
+	return { ...part, parameters };
 }
 
 /** A workflow that its production webhook starts. */
@@ -24,8 +22,6 @@ export interface Live {
 	ids(status: string): Promise<string[]>;
 	/** Waits until this many executions have ended. @throws Error after ten minutes. */
 	untilEnded(count: number): Promise<void>;
-	/** Waits until fewer executions than these have not ended. @throws Error after ten minutes. */
-	untilFewer(open: number): Promise<void>;
 	end(): Promise<void>;
 }
 
@@ -50,19 +46,6 @@ export async function goLive(
 		const rows = await query(`select status, count(*) ${ofWorkflow} group by status`);
 		return new Map(rows.map(([status = '', count]) => [status, Number(count)]));
 	}
-	async function untilStatuses(
-		areSo: (open: number, ended: number) => boolean,
-		what: string,
-	): Promise<void> {
-		const deadline = Date.now() + LIMIT_MS;
-		for (;;) {
-			const all = await statuses();
-			const open = sum(underWay.map((status) => all.get(status) ?? 0));
-			if (areSo(open, sum([...all.values()]) - open)) return;
-			if (Date.now() > deadline) throw new Error(`Not within ten minutes: ${what}.`);
-			await wait(POLL_MS);
-		}
-	}
 	return {
 		workflowId,
 		statuses,
@@ -75,13 +58,14 @@ export async function goLive(
 			return rows.map(([id = '']) => id);
 		},
 		async untilEnded(count) {
-			await untilStatuses(
-				(open, ended) => open === 0 && ended >= count,
-				`${count} executions have ended`,
-			);
-		},
-		async untilFewer(executions) {
-			await untilStatuses((open) => open < executions, `fewer than ${executions} are under way`);
+			const deadline = Date.now() + LIMIT_MS;
+			for (;;) {
+				const all = await statuses();
+				const open = sum(underWay.map((status) => all.get(status) ?? 0));
+				if (open === 0 && sum([...all.values()]) >= count) return;
+				if (Date.now() > deadline) throw new Error(`${count} executions had not ended.`);
+				await wait(POLL_MS);
+			}
 		},
 		async end() {
 			await client.deactivate(workflowId);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { Line, StoredCredential, WorkflowToCreate } from '../../n8n';
-import { callOnce, type Run } from '../cases/support/publish';
-import { type Call, scriptedModel, type ScriptedModel, type Turn } from '../chat/model';
-import type { Stage } from '../stage';
-import { chain, medium, MEDIUM, webhook } from '../workflows';
+import { callOnce, type Run } from '../kit/publish';
+import { type Call, scriptedModel, type ScriptedModel, type Turn } from '../kit/model';
+import type { Stage } from '../kit/stage';
+import { chain, medium, MEDIUM, webhook } from '../kit/workflows';
 
 /** Who runs a tool: the AI Agent itself (its versions 1 and 2), or n8n's engine for it (since version 3). */
 export type RunBy = 'agent' | 'engine';

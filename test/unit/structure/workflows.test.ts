@@ -15,17 +15,30 @@ describe('the workflows on GitHub', () => {
 
 			expect(uses.length).toBeGreaterThan(0);
 			for (const line of uses)
-				expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+/);
+				expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+/);
 		},
 	);
 
-	it('publish only what a tag names, built there and then, with provenance', () => {
-		const publish = workflows.find(({ name }) => name === 'publish.yml')?.text ?? '';
+	const textOf = (name: string) => workflows.find((each) => each.name === name)?.text ?? '';
 
-		expect(publish).toContain("tags: ['v*']");
+	it('run the script that says what green means, and no checks of their own', () => {
+		expect(textOf('ci.yml')).toContain('- run: .ci/run checks');
+		expect(textOf('ci.yml')).toContain('- run: .ci/run e2e');
+		for (const { text } of workflows) expect(text).not.toMatch(/npm (?:ci|test|run|start)\b/);
+	});
+
+	it('publish only a tag on main whose commit was green, checked once more, with provenance', () => {
+		const publish = textOf('publish.yml');
+		const steps = [
+			"tags: ['v*']",
+			'git merge-base --is-ancestor "$GITHUB_SHA" origin/main',
+			'--workflow ci.yml --branch main --event push --commit "$GITHUB_SHA" --status success',
+			'- run: .ci/run checks',
+			'npm publish --provenance',
+		].map((step) => publish.indexOf(step));
+
 		expect(publish).toContain('id-token: write');
-		expect(publish.indexOf('npm run build')).toBeGreaterThan(0);
-		expect(publish.indexOf('npm run build')).toBeLessThan(publish.indexOf('npm publish'));
-		expect(publish).toContain('npm publish --provenance');
+		expect(steps).not.toContain(-1);
+		expect(steps).toEqual([...steps].sort((a, b) => a - b));
 	});
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startSandbox } from '../../../sandbox';
-import { posts, retryOnFail } from '../../cases/support/publish';
-import { articles } from '../../workflows';
+import { posts, retryOnFail } from '../../kit/publish';
+import { articles } from '../../kit/workflows';
 import { both, seenIn } from '../both';
 import { post } from '../nodes';
 import type { BuiltInStage } from '../stage';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articles } from '../../workflows';
+import { articles } from '../../kit/workflows';
 import { bodiesOf, both, seenIn } from '../both';
 import { draft, post } from '../nodes';
 import type { BuiltInStage } from '../stage';

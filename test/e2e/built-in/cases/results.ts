@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fieldOf } from '../../cases/support/publish';
-import { sourceOf } from '../../cases/support/graph';
-import { articles } from '../../workflows';
+import { fieldOf } from '../../kit/publish';
+import { articles, sourceOf } from '../../kit/workflows';
 import { both } from '../both';
 import { nodeTypes, type Which } from '../nodes';
 import type { BuiltInStage } from '../stage';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { serve } from '../../examples/server';
-import { graph } from '../../cases/support/graph';
-import { MEDIUM, webhook } from '../../workflows';
+import { serve } from '../../kit/server';
+import { graph, MEDIUM, webhook } from '../../kit/workflows';
 import { mediumNode } from '../nodes';
 import type { Template } from './template';
 

@@ -1,4 +1,4 @@
-import { chain, manualTrigger } from '../../workflows';
+import { chain, manualTrigger } from '../../kit/workflows';
 import { mediumNode } from '../nodes';
 import { runWell, type Template } from './template';
 

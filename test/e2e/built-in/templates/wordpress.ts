@@ -1,6 +1,5 @@
-import { graph } from '../../cases/support/graph';
-import { manualTrigger, MEDIUM } from '../../workflows';
-import { mediumNode, type Part } from '../nodes';
+import { graph, manualTrigger, MEDIUM, type Part } from '../../kit/workflows';
+import { mediumNode } from '../nodes';
 import { runWell, type Template } from './template';
 
 const POSTS = 3;

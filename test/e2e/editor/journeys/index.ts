@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import { afterEach, describe } from 'node:test';
 import { join } from 'node:path';
 import { type Line, pinnedVersion, runtimeFolder } from '../../../n8n';
-import { reportCases } from '../../report';
-import { type EditorStage, setEditorStage } from '../stage';
+import { useSandbox, useStage } from '../../kit/use-stage';
+import { setEditorStage } from '../stage';
 import { authenticationJourney } from './authentication';
 import { newcomerJourney } from './newcomer';
 import { publicationJourney } from './publications';
@@ -17,21 +16,12 @@ export function describeEditor(line: Line, tarball: string): void {
 	const title = `The editor of n8n ${pinnedVersion(line)}`;
 
 	describe(title, () => {
-		let running: EditorStage | undefined;
-		const stage = () => {
-			assert.ok(running, 'the editor is not open');
-			return running;
-		};
-		before(async () => {
-			running = await setEditorStage(line, tarball);
-		});
-		after(async () => await running?.close());
-		beforeEach(() => stage().sandbox.reset());
-		reportCases(title, () => stage().sandbox);
+		const stage = useStage(async () => await setEditorStage(line, tarball));
+		useSandbox(title, () => stage().sandbox);
 		afterEach(async (context) => {
 			// The types of Node 20 do not know it yet.
 			if ('passed' in context && context.passed === true) return;
-			await running?.page.screenshot({ path: join(runtimeFolder, 'editor-failure.png') });
+			await stage().page.screenshot({ path: join(runtimeFolder, 'editor-failure.png') });
 		});
 		newcomerJourney(stage);
 		refusalJourney(stage);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { chain, manualTrigger, medium } from '../../workflows';
-import { type EditorStage, storeCredential } from '../stage';
+import { chain, manualTrigger, medium } from '../../kit/workflows';
+import { storeCredential } from '../../kit/stage';
+import type { EditorStage } from '../stage';
 import { openNode, openWorkflow } from '../steps/canvas';
 import {
 	choose,

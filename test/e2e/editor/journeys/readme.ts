@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { loadExamples, RSS_EXAMPLE } from '../../../demo/examples';
 import { picture } from '../picture';
-import { type EditorStage, storeCredential } from '../stage';
+import { storeCredential } from '../../kit/stage';
+import type { EditorStage } from '../stage';
 import { listed, openNode, openWorkflow, searchNodes } from '../steps/canvas';
 import { chosen, closeNode, field } from '../steps/node';
 

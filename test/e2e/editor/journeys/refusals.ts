@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { chain, manualTrigger, medium } from '../../workflows';
+import { chain, manualTrigger, medium } from '../../kit/workflows';
 import { picture } from '../picture';
-import { type EditorStage, storeCredential } from '../stage';
+import { storeCredential } from '../../kit/stage';
+import type { EditorStage } from '../stage';
 import { openNode, openWorkflow } from '../steps/canvas';
 import { executeStep, outputWith, write } from '../steps/node';
 

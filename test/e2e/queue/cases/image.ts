@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { png } from '../../../sandbox/blog/png';
-import { chain, medium, webhook } from '../../workflows';
+import { chain, medium, webhook } from '../../kit/workflows';
 import { startedBy } from '../counts';
 import { WORKERS, type QueueStage } from '../stage';
 

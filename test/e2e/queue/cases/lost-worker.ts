@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { feedArticles } from '../../record/feed';
-import { until } from '../../record/until';
-import { noteFact } from '../../report';
+import { until } from '../../kit/until';
+import { noteFact } from '../../kit/report';
 import { inWords, postedOnce, postedTwice, startedBy } from '../counts';
 import { answerLate, articlesOf, plainWorkflow, upTo } from '../publish';
-import { asRead, recordGoesLive } from '../record-workflow';
 import { type QueueStage, WORKERS } from '../stage';
 import { forEach, goLive } from '../webhook';
 
@@ -80,43 +78,6 @@ export function lostWorkerCases(section: string, stage: () => QueueStage): void 
 			section,
 			`a worker killed in the middle of ${EXECUTIONS} executions of ${POSTS_EACH} posts each, plain`,
 			`${postedOnce(stage())} of ${ARTICLES} articles published, ${twice} of them twice; executions: ${inWords(statuses)}`,
-		);
-	});
-
-	test('a killed worker, through the record: nothing is sent twice, the next run sends the rest, and the post that was under way is unknown', async () => {
-		const { sandbox } = stage();
-		answerLate(stage(), 300);
-		const record = await recordGoesLive(stage());
-		await forEach(
-			upTo(EXECUTIONS),
-			EXECUTIONS,
-			async (execution) =>
-				await record.call({
-					articles: asRead(feedArticles(POSTS_EACH, 1 + (execution - 1) * POSTS_EACH)),
-				}),
-		);
-		await until(() => sandbox.posts.length >= BEFORE, `${BEFORE} posts have arrived`);
-		const sender = await record.sender();
-		stage().killWorker(workerOf(sender));
-		await record.untilEnded(EXECUTIONS);
-		const statuses = await record.statuses();
-		await record.call({ articles: asRead(feedArticles(ARTICLES)) });
-		await record.untilEnded(EXECUTIONS + 1);
-		await record.end();
-		const rows = await record.rows();
-		assert.deepEqual(postedTwice(stage()), []);
-		assert.deepEqual(
-			[...rows.keys()].filter((status) => status !== 'published' && status !== 'unknown'),
-			[],
-		);
-		const unknown = rows.get('unknown') ?? 0;
-		assert.ok(unknown >= 1, inWords(rows));
-		// Medium may have the unknown ones or not: the worker was lost before or after they left.
-		assert.ok(postedOnce(stage()) >= ARTICLES - unknown, inWords(rows));
-		noteFact(
-			section,
-			`a worker killed in the middle of ${EXECUTIONS} executions of ${POSTS_EACH} posts each, through the record`,
-			`${sandbox.posts.length} of ${ARTICLES} articles published, none twice; executions: ${inWords(statuses)}; rows after one more run: ${inWords(rows)}`,
 		);
 	});
 }

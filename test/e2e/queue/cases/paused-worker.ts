@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { feedArticles } from '../../record/feed';
-import { until } from '../../record/until';
-import { noteFact } from '../../report';
+import { until } from '../../kit/until';
+import { noteFact } from '../../kit/report';
 import { inWords, postedOnce, postedTwice, startedBy } from '../counts';
 import { answerLate, articlesOf, plainWorkflow } from '../publish';
-import { asRead, recordGoesLive } from '../record-workflow';
 import type { QueueStage } from '../stage';
 import { goLive, type Live } from '../webhook';
 
@@ -53,25 +51,6 @@ export function pausedWorkerCases(section: string, stage: () => QueueStage): voi
 			section,
 			`a worker paused in the middle of ${ARTICLES} posts, plain`,
 			`${postedOnce(stage())} articles published, ${twice} of them twice; executions: ${inWords(await live.statuses())}`,
-		);
-	});
-
-	test('a worker that was paused, through the record: nothing is sent twice', async () => {
-		answerLate(stage(), 500);
-		const record = await recordGoesLive(stage());
-		await record.call({ articles: asRead(feedArticles(ARTICLES)) });
-		await pauseDuring(record);
-		const statuses = await record.statuses();
-		const rows = await record.rows();
-		await record.call({ articles: asRead(feedArticles(ARTICLES)) });
-		await record.untilEnded(2);
-		await record.end();
-		assert.deepEqual(postedTwice(stage()), []);
-		assert.equal(postedOnce(stage()), ARTICLES);
-		noteFact(
-			section,
-			`a worker paused in the middle of ${ARTICLES} posts, through the record`,
-			`${postedOnce(stage())} articles published, none twice; executions: ${inWords(statuses)}; rows: ${inWords(rows)}`,
 		);
 	});
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INode, INodeParameters } from 'n8n-workflow';
 import type { FaultRule } from '../../../sandbox';
-import { posts, wordsOf } from '../../cases/support/publish';
-import type { Stage } from '../../stage';
-import { MEDIUM } from '../../workflows';
+import { posts, wordsOf } from '../../kit/publish';
+import type { Stage } from '../../kit/stage';
+import { MEDIUM } from '../../kit/workflows';
 import { type Done, letAgent, type Note, type RunBy, write } from '../agent';
 
 const refusal: FaultRule = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MEDIUM } from '../../workflows';
-import type { Stage } from '../../stage';
+import { MEDIUM } from '../../kit/workflows';
+import type { Stage } from '../../kit/stage';
 import { letAgent, type Note, postByModel, type RunBy, write } from '../agent';
 
 /** What the model is told of the tool, and what it can make of it. */
@@ -59,14 +59,13 @@ export function toldCases(stage: () => Stage, runBy: RunBy, note: Note): void {
 		);
 	});
 
-	test('Preview shows the model the post and sends nothing', async () => {
-		const { model } = await letAgent(stage(), {
-			runBy,
-			turns: [write('One')],
-			parameters: { ...postByModel, operation: 'preview' },
-		});
-		assert.match(model.offers()[0]?.description ?? '', /Nothing is sent/);
-		assert.match(model.toolAnswers()[0] ?? '', /# One\\n\\nText of One\..*"publishStatus":"draft"/);
-		assert.equal(stage().sandbox.requests.length, 0);
+	test('a model that asks for a public post gets a draft, unless the user left the status to it', async () => {
+		const statuses = () => stage().sandbox.posts.map(({ publishStatus }) => publishStatus);
+		const turns = [write('One', { publishStatus: 'public' })];
+		await letAgent(stage(), { runBy, turns });
+		assert.deepEqual(statuses(), ['draft']);
+		const publishStatus = "={{ $fromAI('publishStatus', 'draft, unlisted or public', 'string') }}";
+		await letAgent(stage(), { runBy, turns, parameters: { ...postByModel, publishStatus } });
+		assert.deepEqual(statuses(), ['draft', 'public']);
 	});
 }
