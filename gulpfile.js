@@ -3,7 +3,7 @@ const { join } = require('node:path');
 const { build } = require('esbuild');
 const { dest, parallel, src } = require('gulp');
 
-const libraries = 'nodes/Medium/content/libraries';
+const libraries = 'nodes/Medium/libraries';
 
 /** Removes what an earlier build left: a file that was moved since would end up in the package. */
 async function clean() {
@@ -26,9 +26,8 @@ function codex() {
  */
 async function bundleLibraries() {
 	const { metafile } = await build({
-		entryPoints: [`${libraries}.ts`, 'nodes/Medium/feeds/parsers/markup.ts'],
-		outbase: '.',
-		outdir: 'dist',
+		entryPoints: [`${libraries}.ts`],
+		outfile: join('dist', `${libraries}.js`),
 		bundle: true,
 		format: 'cjs',
 		platform: 'node',

@@ -54,6 +54,6 @@ export function pageOf({ warnings = [], ...changes }: Changes = {}): string {
 		addPage: true,
 		markdownToHtml: (markdown) => markdown,
 	});
-	if (!('page' in report)) throw new Error('There is no page.');
+	if (report.page === undefined) throw new Error('There is no page.');
 	return report.page;
 }

@@ -1,5 +1,5 @@
 import type { Marks } from './inline';
-import type { Element } from './libraries';
+import type { Element } from '../libraries';
 
 export const headingLevels: ReadonlyMap<string, number> = new Map(
 	[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]),

@@ -1,8 +1,8 @@
 import { blocks, headingLevels, marksOf } from './elements';
 import type { Marks, Piece } from './inline';
 import { collapse, isBlankText, split, tidy, toNodes } from './inline';
-import type { ChildNode } from './libraries';
-import { Element, isTag, isText } from './libraries';
+import type { ChildNode } from '../libraries';
+import { Element, isTag, isText } from '../libraries';
 import { firstNumber, numberAfter, numberOf } from './listNumbers';
 import { preText } from './preText';
 import { element, isBlank, isElement } from './tree';

@@ -1,5 +1,5 @@
-import type { ChildNode } from './libraries';
-import { Text } from './libraries';
+import type { ChildNode } from '../libraries';
+import { Text } from '../libraries';
 import { element } from './tree';
 
 /** The marks that Medium has within text. */

@@ -1,4 +1,4 @@
-import type { Element } from './libraries';
+import type { Element } from '../libraries';
 import { isBlank, isElement } from './tree';
 
 /** The number of a list's first item, `undefined` for a list without numbers. */

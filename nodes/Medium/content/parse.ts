@@ -1,5 +1,5 @@
-import type { ChildNode, Document } from './libraries';
-import { Document as TreeRoot, DomHandler, Parser } from './libraries';
+import type { ChildNode, Document } from '../libraries';
+import { Document as TreeRoot, DomHandler, Parser } from '../libraries';
 import { maxDepth } from './tree';
 
 /** The parser is slow where elements are nested deeply: it is asked after each part whether it still makes sense. */

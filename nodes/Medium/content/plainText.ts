@@ -1,5 +1,5 @@
 import { collapse } from './inline';
-import { decodeHTMLStrict } from './libraries';
+import { decodeHTMLStrict } from '../libraries';
 
 /** Elements that feeds and models put into titles. Others, as in "How to use <div>", are what the title is about. */
 const markup =

@@ -1,5 +1,5 @@
-import type { ChildNode, Element } from './libraries';
-import { isTag, isText } from './libraries';
+import type { ChildNode, Element } from '../libraries';
+import { isTag, isText } from '../libraries';
 import { blocks } from './elements';
 
 /** The text of preformatted code, line by line, without empty lines at both ends. */

@@ -1,4 +1,4 @@
-import type { AnyNode, ChildNode, ParentNode } from './libraries';
+import type { AnyNode, ChildNode, ParentNode } from '../libraries';
 import {
 	Element,
 	isTag,
@@ -7,7 +7,7 @@ import {
 	replaceElement,
 	Text,
 	textContent,
-} from './libraries';
+} from '../libraries';
 
 /** Elements nested deeper than this are nobody's article. Nothing that recurses goes deeper. */
 export const maxDepth = 400;

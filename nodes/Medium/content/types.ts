@@ -1,4 +1,4 @@
-import type { Document, Element } from './libraries';
+import type { Document, Element } from '../libraries';
 
 /** A file of the input item, as far as content needs to know it: never its bytes. */
 export interface FileOfItem {

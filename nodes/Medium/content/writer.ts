@@ -1,5 +1,5 @@
-import type { ChildNode, Document, Element } from './libraries';
-import { isTag, isText } from './libraries';
+import type { ChildNode, Document, Element } from '../libraries';
+import { isTag, isText } from '../libraries';
 import { elementsOf } from './tree';
 import type { ImageAddresses, RuleContext } from './types';
 

@@ -1,5 +1,5 @@
 import { isMediumHost, parseUrl, safeImage, safeLink } from './links';
-import type { Element } from './parsers/markup';
+import type { Element } from './markup';
 import { childElements, collapse, findElement, textOf } from './tree';
 
 /** The content of a post without what Medium adds to it in feeds. */

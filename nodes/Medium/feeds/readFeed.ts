@@ -1,6 +1,6 @@
 import { FeedError } from '../errors/feedError';
 import { parseUrl, safeImage, withoutSource } from './links';
-import type { Element } from './parsers/markup';
+import type { Element } from './markup';
 import { readPost } from './readPost';
 import { childElements, childNamed, childText, findElement } from './tree';
 import type { Feed, FeedFacts, FeedPost, FeedType } from './types';
@@ -17,7 +17,7 @@ const mostPosts = 200;
  */
 export async function readFeed(xml: string): Promise<Feed> {
 	if (xml.length > longestFeed) throw tooLarge();
-	const { parseMarkup } = await import('./parsers/markup');
+	const { parseMarkup } = await import('./markup');
 	const document = parseMarkup(xml, 'xml');
 	if (!document) throw tooLarge();
 	const rss = findElement(document, ({ name }) => name === 'rss');

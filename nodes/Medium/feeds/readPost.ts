@@ -1,6 +1,6 @@
 import { cleanContent, firstImage } from './cleanContent';
 import { isMediumHost, parseUrl, safeLink, withoutSource } from './links';
-import type { Element } from './parsers/markup';
+import type { Element } from './markup';
 import { isResponse } from './response';
 import { childElements, childText, collapse, findElement, textOf, childNamed } from './tree';
 import type { FeedFacts, FeedPost } from './types';

@@ -1,4 +1,4 @@
-import type { Element } from './parsers/markup';
+import type { Element } from './markup';
 import { singleSpaces } from './words';
 
 /** All text inside an element. */

@@ -1,4 +1,4 @@
-import type { Element } from './parsers/markup';
+import type { Element } from './markup';
 import { singleSpaces } from './words';
 
 const empty = new Set(['br', 'hr', 'img']);

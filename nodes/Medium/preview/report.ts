@@ -1,4 +1,5 @@
 import { createHash } from 'crypto';
+
 import { previewPage } from './page';
 import type { PictureBlock, Story, StoryBlock } from './story';
 import { toStory } from './story';
@@ -38,6 +39,26 @@ export interface PreviewSettings {
 	markdownToHtml: (markdown: string) => string;
 }
 
+export interface PreviewReport {
+	title: string;
+	subtitle: string;
+	tags: string[];
+	canonicalUrl: string;
+	publishStatus: string;
+	warnings: string[];
+	/** The content as it would be sent. */
+	html: string;
+	/** The story as plain text. */
+	text: string;
+	wordCount: number;
+	readingMinutes: number;
+	/** What would be uploaded first, each file once. */
+	images: Array<{ name: string; type: string; size: number; sha256: string }>;
+	request: { method: string; url: string; body: PreviewBody };
+	/** The post as one HTML page, where it is wanted. */
+	page?: string;
+}
+
 /** A page that is opened by e-mail must stay small: pictures of files beyond this are named only. */
 const maxEmbeddedBytes = 4_000_000;
 const uploadAddress = 'https://upload.invalid/';
@@ -47,13 +68,13 @@ export function describePreview(
 	post: PostToPreview,
 	images: readonly PreviewImage[],
 	{ method, url, addPage, markdownToHtml }: PreviewSettings,
-) {
+): PreviewReport {
 	const { body, warnings } = post;
 	const toHtml = ({ content, contentFormat }: PreviewBody) =>
 		contentFormat === 'markdown' ? markdownToHtml(content) : content;
 	const story = withFiles(toStory(toHtml(post.withImages(addressesOf(images)))), images);
 	const subtitle = storyText({ blocks: story.blocks.filter(({ kind }) => kind === 'subtitle') });
-	const report = {
+	const report: PreviewReport = {
 		title: body.title,
 		subtitle: subtitle || (post.subtitle ?? ''),
 		tags: body.tags ?? [],

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser } from '../libraries';
 import type { Span } from './inlineText';
 import { StoryReader } from './storyReader';
 

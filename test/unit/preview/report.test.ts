@@ -111,7 +111,7 @@ describe('the output of Preview', () => {
 describe('the page', () => {
 	const pageOf = (changes: Partial<PostToPreview['body']>, images: PreviewImage[] = []) => {
 		const report = describePreview(post(changes), images, { ...settings, addPage: true });
-		return 'page' in report ? report.page : '';
+		return report.page ?? '';
 	};
 
 	it('shows the files of the item and asks to add them by hand', () => {

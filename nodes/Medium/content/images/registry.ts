@@ -2,7 +2,7 @@ import { createHash } from 'crypto';
 import { InputError } from '../../errors/inputError';
 import { addressKind } from '../addresses';
 import { identifyImage } from '../imageType';
-import type { Element } from '../libraries';
+import type { Element } from '../../libraries';
 import type {
 	FileOfItem,
 	ImageRegistry,

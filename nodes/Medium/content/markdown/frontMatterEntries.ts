@@ -1,5 +1,5 @@
 import { isRecord } from '../../isRecord';
-import { FAILSAFE_SCHEMA, loadAll, parseToml, TomlError, YAMLException } from '../libraries';
+import { FAILSAFE_SCHEMA, loadAll, parseToml, TomlError, YAMLException } from '../../libraries';
 import type { FrontMatterBlock } from './frontMatterBlock';
 
 /** A key of front matter. */

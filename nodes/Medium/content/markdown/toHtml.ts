@@ -1,4 +1,4 @@
-import { deflist, MarkdownIt } from '../libraries';
+import { deflist, MarkdownIt } from '../../libraries';
 import type { RuleContext } from '../types';
 import { addresses } from './addresses';
 import { alerts } from './alerts';

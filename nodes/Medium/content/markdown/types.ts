@@ -1,4 +1,4 @@
-import type { MarkdownIt as Library } from '../libraries';
+import type { MarkdownIt as Library } from '../../libraries';
 
 export type MarkdownIt = Library.MarkdownIt;
 export type StateBlock = Library.StateBlock;

@@ -1,5 +1,5 @@
 import { headingLevels } from '../elements';
-import type { Element } from '../libraries';
+import type { Element } from '../../libraries';
 import { classesOf, closest, elementsOf, isElement, remove, textOf, unwrap } from '../tree';
 import type { Rule } from '../types';
 

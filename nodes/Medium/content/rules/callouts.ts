@@ -1,6 +1,6 @@
 import { calloutTitle } from '../calloutTitle';
-import type { Element } from '../libraries';
-import { isTag, isText, Text } from '../libraries';
+import type { Element } from '../../libraries';
+import { isTag, isText, Text } from '../../libraries';
 import {
 	classesOf,
 	element,

@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from '../libraries';
+import type { ChildNode, Element } from '../../libraries';
 import {
 	closest,
 	element,

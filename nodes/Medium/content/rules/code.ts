@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from '../libraries';
+import type { ChildNode, Element } from '../../libraries';
 import { element, elementsOf, hasClass, isElement, rename, setChildren } from '../tree';
 import type { Rule } from '../types';
 import { bodyOf, codeContainers, headersOf } from './code/containers';

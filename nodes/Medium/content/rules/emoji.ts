@@ -1,4 +1,4 @@
-import { emojiCodes } from '../libraries';
+import { emojiCodes } from '../../libraries';
 import { textsOf } from '../tree';
 import type { Rule } from '../types';
 

@@ -1,5 +1,5 @@
 import { comparableText } from '../comparableText';
-import { appendChild } from '../libraries';
+import { appendChild } from '../../libraries';
 import { element, elementsOf, isElement, textOf } from '../tree';
 import type { Rule } from '../types';
 

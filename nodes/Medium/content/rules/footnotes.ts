@@ -1,5 +1,5 @@
-import { isTag } from '../libraries';
-import type { ChildNode, Document, Element } from '../libraries';
+import { isTag } from '../../libraries';
+import type { ChildNode, Document, Element } from '../../libraries';
 import {
 	classesOf,
 	closest,

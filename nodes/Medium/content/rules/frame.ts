@@ -1,6 +1,6 @@
 import { headingLevels } from '../elements';
 import { comparableText } from '../comparableText';
-import type { Element } from '../libraries';
+import type { Element } from '../../libraries';
 import { element, isElement, rename, setChildren, textOf } from '../tree';
 import type { Rule, RuleContext } from '../types';
 

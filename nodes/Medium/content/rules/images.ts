@@ -1,5 +1,5 @@
 import { absoluteAddress, addressKind } from '../addresses';
-import type { Element } from '../libraries';
+import type { Element } from '../../libraries';
 import { closest, elementsOf, removeAll } from '../tree';
 import type { ImageSource, LostImage, Rule, RuleContext } from '../types';
 

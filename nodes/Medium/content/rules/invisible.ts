@@ -1,4 +1,4 @@
-import { isTag } from '../libraries';
+import { isTag } from '../../libraries';
 import { elementsOf, hasClass, isText, nodesOf, removeAll, unwrap } from '../tree';
 import type { Rule } from '../types';
 

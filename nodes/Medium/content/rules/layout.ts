@@ -1,4 +1,4 @@
-import type { Element } from '../libraries';
+import type { Element } from '../../libraries';
 import { closest, elementsOf, rename } from '../tree';
 import type { Rule } from '../types';
 

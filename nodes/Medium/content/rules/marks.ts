@@ -1,4 +1,4 @@
-import type { Element } from '../libraries';
+import type { Element } from '../../libraries';
 import { elementsOf, isInside, rename, setChildren, textOf, unwrap, wrap } from '../tree';
 import type { Rule } from '../types';
 

@@ -1,5 +1,5 @@
-import type { ChildNode, Element } from '../libraries';
-import { isTag, Text } from '../libraries';
+import type { ChildNode, Element } from '../../libraries';
+import { isTag, Text } from '../../libraries';
 import { formulaAt } from '../markdown/math';
 import { mathWarning } from '../markdown/mathHtml';
 import {

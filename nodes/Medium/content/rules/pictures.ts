@@ -1,4 +1,4 @@
-import type { Element } from '../libraries';
+import type { Element } from '../../libraries';
 import { elementsOf, isInside, removeAll, setChildren } from '../tree';
 import type { Rule } from '../types';
 import { emojiOf } from './pictures/emojiPictures';

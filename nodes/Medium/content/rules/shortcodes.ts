@@ -1,6 +1,6 @@
 import { embedHtml } from '../embedHtml';
-import type { ChildNode, Document, Element } from '../libraries';
-import { isText, Text } from '../libraries';
+import type { ChildNode, Document, Element } from '../../libraries';
+import { isText, Text } from '../../libraries';
 import { parseFragment } from '../parse';
 import { meaningOf } from '../templates/meaning';
 import { readTemplateTag } from '../templates/tag';

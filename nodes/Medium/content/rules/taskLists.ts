@@ -1,4 +1,4 @@
-import { Text } from '../libraries';
+import { Text } from '../../libraries';
 import { closest, elementsOf, hasClass, replaceWith } from '../tree';
 import type { Rule } from '../types';
 

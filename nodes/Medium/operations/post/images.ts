@@ -49,8 +49,7 @@ export async function uploadImages(
 		} catch (error) {
 			if (onImageFailure === 'fail' || isFatal(error)) throw withReference(error, image);
 			addresses.set(image.id, null);
-			const reason = error instanceof Error ? error.message : String(error);
-			warnings.push(`The image "${image.reference}" could not be uploaded: ${reason}`);
+			warnings.push(uploadWarning(error, image));
 		}
 	}
 	return { addresses, uploaded, warnings };
@@ -60,8 +59,14 @@ function isFatal(error: unknown): boolean {
 	return error instanceof DeliveryError && error.problem.isFatal === true;
 }
 
+/** What a post that goes out without an image says of it, in Create as in Preview. */
+export function uploadWarning(error: unknown, { reference }: LocalImage): string {
+	const reason = error instanceof Error ? error.message : String(error);
+	return `The image "${reference}" could not be uploaded: ${reason}`;
+}
+
 /** Says which image it was. */
-function withReference(error: unknown, { reference }: LocalImage): unknown {
+export function withReference(error: unknown, { reference }: LocalImage): unknown {
 	if (!(error instanceof DeliveryError)) return error;
 	const { failure, outcome, problem } = error;
 	const nextStep = `It was the image "${reference}"; the post was not sent. ${problem.nextStep}`;

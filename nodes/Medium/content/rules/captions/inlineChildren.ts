@@ -1,4 +1,4 @@
-import type { ChildNode, Element } from '../../libraries';
+import type { ChildNode, Element } from '../../../libraries';
 import { element, isBlank, isElement } from '../../tree';
 
 const blocks = new Set(

@@ -1,4 +1,4 @@
-import type { Document, Element } from '../../libraries';
+import type { Document, Element } from '../../../libraries';
 import {
 	classesOf,
 	closest,

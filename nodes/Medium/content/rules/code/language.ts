@@ -1,4 +1,4 @@
-import type { Element } from '../../libraries';
+import type { Element } from '../../../libraries';
 import { elementsOf, hasClass, isElement } from '../../tree';
 
 /** Languages that tools turn into a picture. */

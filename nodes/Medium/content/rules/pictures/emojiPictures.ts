@@ -1,4 +1,4 @@
-import type { Element } from '../../libraries';
+import type { Element } from '../../../libraries';
 import { classesOf } from '../../tree';
 
 const emojiClass = /^(?:emoji|emojione|joypixels|twemoji|smiley|wp-smiley|g-emoji|notion-emoji)$/;

@@ -1,4 +1,4 @@
-import type { Element } from '../../libraries';
+import type { Element } from '../../../libraries';
 import { closest, isElement } from '../../tree';
 import { isTemplate, mayBePlaceholder } from './placeholders';
 import type { Candidate } from './srcset';

@@ -1,4 +1,4 @@
-import type { Element } from '../../libraries';
+import type { Element } from '../../../libraries';
 
 /** Counters of feeds, newsletters and statistics: nobody sees them. */
 const counters =

@@ -1,4 +1,4 @@
-import type { Element } from '../../libraries';
+import type { Element } from '../../../libraries';
 import { elementsOf, isElement, isText, setChildren } from '../../tree';
 import { isLazy, realSource } from './sources';
 import { isEmptyPicture } from './placeholders';

@@ -16,7 +16,7 @@ export {
 } from 'domutils';
 export { default as emojiCodes } from 'emojibase-data/en/shortcodes/github.json';
 export { decodeHTML, decodeHTMLStrict } from 'entities';
-export { Parser } from 'htmlparser2';
+export { Parser, Tokenizer } from 'htmlparser2';
 export { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 export { default as MarkdownIt } from 'markdown-it';
 export { default as deflist } from 'markdown-it-deflist';

@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { Tokenizer } from '../libraries';
 
 export interface Element {
 	/** As it is written in XML, in lower case in HTML. */
