@@ -68,5 +68,5 @@ async function toOutput(
 		'preview.html',
 		'text/html',
 	);
-	return { json, binary: { data: file } };
+	return { json, binary: { preview: file } };
 }
