@@ -30,12 +30,13 @@ import { writeHtml } from './writer';
 
 /** From any HTML to the few blocks that Medium has, in this order. */
 const rules: Rule[] = [
+	// The source of a formula stands where browsers show nothing.
+	math,
 	// 1. What readers of the original page see: no scripts, nothing hidden, no spinners.
 	pictures,
 	invisible,
 	// 2. What each tool writes in its own way becomes plain HTML.
 	code,
-	math,
 	emoji,
 	anchors,
 	footnotes,
