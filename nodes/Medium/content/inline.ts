@@ -46,9 +46,15 @@ export function tidy(pieces: readonly Piece[], mostBreaks: number): Piece[] {
 						? { text: ' ', marks: space?.marks ?? marks }
 						: { text: token, marks };
 			} else {
-				if (tidied.length > 0 && breaks > 0) {
-					push(tidied, '\n'.repeat(Math.min(breaks, mostBreaks)) || ' ', marks);
-				} else if (tidied.length > 0 && space) push(tidied, space.text, space.marks);
+				const last = tidied.at(-1);
+				if (last && breaks > 0) {
+					// A mark neither begins nor ends with a line break.
+					const isWithin = sameMarks(last.marks, marks);
+					const lineBreaks = '\n'.repeat(Math.min(breaks, mostBreaks)) || ' ';
+					push(tidied, lineBreaks, isWithin ? marks : {});
+				} else if (last && space) {
+					push(tidied, space.text, space.marks);
+				}
 				breaks = 0;
 				space = undefined;
 				push(tidied, token, marks);

@@ -32,6 +32,7 @@ function targetOf(href: string, { canonicalUrl, linkBase, warn }: RuleContext): 
 	if (address !== undefined && /^(?:https?:\/\/[^/]|mailto:.|tel:.)/i.test(address)) {
 		return address;
 	}
+	if (/^javascript:/i.test(href)) return undefined;
 	warn(addressKind(href) === 'relative' ? incomplete : unsafe, href);
 	return undefined;
 }

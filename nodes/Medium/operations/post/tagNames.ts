@@ -38,7 +38,7 @@ function namesInText(text: string): string[] {
 function splitText(text: string): string[] {
 	const isList = /[\r\n]/.test(text.trim());
 	return decodeEntities(text.replace(/^\s*(?:hash)?tags\s*:/i, ''))
-		.split(/[,;\r\n]/)
+		.split(/[,\r\n]/)
 		.map((name) => name.replace(/^\s*[-*+•]\s+/, ''))
 		.map((name) => (isList ? name.replace(/^\s*\d+[.)]\s+/, '') : name))
 		.flatMap(splitHashtags);
