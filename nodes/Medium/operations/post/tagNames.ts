@@ -14,7 +14,9 @@ function namesIn(value: unknown): string[] {
 	if (isUnset(value)) return [];
 	if (typeof value === 'string') return namesInText(value);
 	if (Array.isArray(value)) {
-		return value.filter((entry) => !isUnset(entry)).flatMap((entry) => namesInText(nameOf(entry)));
+		return value
+			.filter((entry) => !isUnset(entry))
+			.flatMap((entry) => namesInText(nameOf(entry).replace(/\s+/g, ' ')));
 	}
 	if (isRecord(value) && Array.isArray(value.tags)) return namesIn(value.tags);
 	return namesInText(nameOf(value));
