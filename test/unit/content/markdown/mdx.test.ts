@@ -57,6 +57,11 @@ describe('Markdown within HTML is read', () => {
 			['<p><strong>More</strong></p>', '<pre>x</pre>'],
 		],
 		[
+			'details on one line',
+			'<details><summary>S</summary><p>Raw</p></details>\n\nAfter.',
+			['<p><strong>S</strong></p>', '<p>Raw</p>', '<p>After.</p>'],
+		],
+		[
 			'a division that asks for it',
 			'<div markdown="1">\n**b**\n</div>',
 			['<p><strong>b</strong></p>'],
