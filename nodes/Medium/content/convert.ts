@@ -53,12 +53,11 @@ const rules: Rule[] = [
 	superscript,
 	layout,
 	tables,
-	// 4. One flat list of blocks.
-	flatten,
-	// 5. Addresses.
+	// 4. One flat list of blocks, with full URLs.
 	links,
+	flatten,
 	images,
-	// 6. Title, subtitle, headings and footer.
+	// 5. Title, subtitle, headings and footer.
 	frame,
 	excerpt,
 	footer,

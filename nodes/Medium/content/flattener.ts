@@ -82,7 +82,10 @@ export class Flattener {
 	/** Where a block begins or ends: a new block, or a new line where Medium has no blocks. */
 	private boundary(): void {
 		if (this.host.kind === 'flow') this.close();
-		else if (this.pieces) this.breaks = this.host.kind === 'quote' && this.lists === 0 ? 2 : 1;
+		else if (this.pieces) {
+			const breaks = this.host.kind === 'quote' && this.lists === 0 ? 2 : 1;
+			this.breaks = Math.max(this.breaks, breaks);
+		}
 	}
 
 	private inside(nodes: readonly ChildNode[], marks: Marks): void {
