@@ -77,7 +77,7 @@ function place(rows: readonly Element[], grid: Grid): Array<{ row: Element; cell
 			for (let span = spanning.get(cells.length); span; span = spanning.get(cells.length)) {
 				span.left -= 1;
 				if (span.left <= 0) spanning.delete(cells.length);
-				cells.push({ ...span.cell, repeats: 'row' });
+				cells.push({ ...span.cell, repeats: span.cell.repeats ?? 'row' });
 			}
 		};
 		for (const node of row.children) {
@@ -90,10 +90,11 @@ function place(rows: readonly Element[], grid: Grid): Array<{ row: Element; cell
 			const down = spanOf(node, 'rowspan', rows.length);
 			const across = spanOf(node, 'colspan', mostColumns - cells.length);
 			for (let column = 0; column < across; column += 1) {
+				const part: Cell = column === 0 ? cell : { ...cell, repeats: 'column' };
 				if (down > 1 && spanning.size < mostColumns) {
-					spanning.set(cells.length, { cell, left: down - 1 });
+					spanning.set(cells.length, { cell: part, left: down - 1 });
 				}
-				cells.push(column === 0 ? cell : { ...cell, repeats: 'column' });
+				cells.push(part);
 			}
 		}
 		fillSpanned();
