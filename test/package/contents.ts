@@ -7,7 +7,7 @@ const topLevel = ['CHANGELOG.md', 'LICENSE', 'README.md', 'index.js', 'package.j
 /** What may lie in dist: code, codex, icons, and the notices of the libraries that are built into the code. */
 const inDist = /^dist\/.+\.(?:js|json|svg|png|txt)$/;
 
-const largest = 250_000;
+const largest = 300_000;
 
 /** @throws naming every file too many and every file missing. */
 export function describeContents({ files, loaded, size }: Tarball): string {

@@ -30,12 +30,13 @@ import { writeHtml } from './writer';
 
 /** From any HTML to the few blocks that Medium has, in this order. */
 const rules: Rule[] = [
+	// The source of a formula stands where browsers show nothing.
+	math,
 	// 1. What readers of the original page see: no scripts, nothing hidden, no spinners.
 	pictures,
 	invisible,
 	// 2. What each tool writes in its own way becomes plain HTML.
 	code,
-	math,
 	emoji,
 	anchors,
 	footnotes,
@@ -52,12 +53,11 @@ const rules: Rule[] = [
 	superscript,
 	layout,
 	tables,
-	// 4. One flat list of blocks.
-	flatten,
-	// 5. Addresses.
+	// 4. One flat list of blocks, with full URLs.
 	links,
+	flatten,
 	images,
-	// 6. Title, subtitle, headings and footer.
+	// 5. Title, subtitle, headings and footer.
 	frame,
 	excerpt,
 	footer,

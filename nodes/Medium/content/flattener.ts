@@ -1,6 +1,7 @@
+import { BlockList } from './blockList';
 import { blocks, headingLevels, marksOf } from './elements';
 import type { Marks, Piece } from './inline';
-import { collapse, isBlankText, split, tidy, toNodes } from './inline';
+import { collapse, isBlankText, split, tidy } from './inline';
 import type { ChildNode } from '../libraries';
 import { Element, isTag, isText } from '../libraries';
 import { firstNumber, numberAfter, numberOf } from './listNumbers';
@@ -16,7 +17,7 @@ type Host =
 
 /** Walks through a tree and writes down the blocks of Medium. */
 export class Flattener {
-	private readonly blocks: Element[] = [];
+	private readonly blocks = new BlockList();
 
 	private host: Host = { kind: 'flow' };
 
@@ -41,7 +42,7 @@ export class Flattener {
 
 	finish(): Element[] {
 		this.close();
-		return this.blocks;
+		return this.blocks.all;
 	}
 
 	private element(target: Element, outer: Marks): void {
@@ -81,7 +82,10 @@ export class Flattener {
 	/** Where a block begins or ends: a new block, or a new line where Medium has no blocks. */
 	private boundary(): void {
 		if (this.host.kind === 'flow') this.close();
-		else if (this.pieces) this.breaks = this.host.kind === 'quote' && this.lists === 0 ? 2 : 1;
+		else if (this.pieces) {
+			const breaks = this.host.kind === 'quote' && this.lists === 0 ? 2 : 1;
+			this.breaks = Math.max(this.breaks, breaks);
+		}
 	}
 
 	private inside(nodes: readonly ChildNode[], marks: Marks): void {
@@ -104,7 +108,7 @@ export class Flattener {
 	/** A block that no text can be in. */
 	private block(block: Element): void {
 		this.close();
-		this.blocks.push(block);
+		this.blocks.all.push(block);
 	}
 
 	private pre(target: Element): void {
@@ -121,13 +125,13 @@ export class Flattener {
 	private figure({ children }: Element, marks: Marks): void {
 		const captions = children.filter((child) => isElement(child, 'figcaption'));
 		this.close();
-		const from = this.blocks.length;
+		const from = this.blocks.all.length;
 		this.walk(
 			children.filter((child) => !isElement(child, 'figcaption')),
 			marks,
 		);
 		this.close();
-		const picture = this.blocks.slice(from).findLast(({ name }) => name === 'figure');
+		const picture = this.blocks.all.slice(from).findLast(({ name }) => name === 'figure');
 		if (picture?.children.length === 1) this.caption(picture, captions);
 		else this.inside(captions, marks);
 	}
@@ -139,7 +143,7 @@ export class Flattener {
 		const texts = made.filter(({ name }) => name === 'p').map(({ children }) => [...children]);
 		const lines = texts.flatMap((line, index) => (index > 0 ? [element('br'), ...line] : line));
 		if (lines.length > 0) picture.children.push(element('figcaption', {}, lines));
-		this.blocks.push(...made.filter(({ name }) => name !== 'p'));
+		this.blocks.all.push(...made.filter(({ name }) => name !== 'p'));
 	}
 
 	private list(target: Element, marks: Marks): void {
@@ -182,34 +186,10 @@ export class Flattener {
 		this.pieces = undefined;
 		this.breaks = 0;
 		if (!pieces) return;
-		if (host.kind === 'heading') this.add(`h${host.level}`, tidy(pieces, 0));
-		else if (host.kind === 'quote') this.add('blockquote', tidy(pieces, 2));
-		else if (host.kind === 'item' && !host.hasText) this.addItem(tidy(pieces, 1), host);
-		else for (const part of split(tidy(pieces, 2), '\n\n')) this.add('p', part);
-	}
-
-	private add(name: string, pieces: readonly Piece[]): void {
-		if (pieces.length === 0) return;
-		// Medium makes one quote of two that touch.
-		const touches = name === 'blockquote' && this.blocks.at(-1)?.name === name;
-		if (touches) this.blocks.push(element('p'));
-		this.blocks.push(element(name, {}, toNodes(pieces)));
-	}
-
-	private addItem(pieces: Piece[], host: Host & { kind: 'item' }): void {
-		if (pieces.length === 0) return;
-		host.hasText = true;
-		const { number } = host;
-		const name = number === undefined ? 'ul' : 'ol';
-		const last = this.blocks.at(-1);
-		const list = last?.name === name ? last : undefined;
-		// Medium counts from 1 in every list: another number can only be text.
-		if (number !== undefined && number !== (list?.children.length ?? 0) + 1) {
-			this.add('p', [{ text: `${number}. `, marks: {} }, ...pieces]);
-			return;
-		}
-		const item = element('li', {}, toNodes(pieces));
-		if (list) list.children.push(item);
-		else this.blocks.push(element(name, {}, [item]));
+		if (host.kind === 'heading') this.blocks.addText(`h${host.level}`, tidy(pieces, 0));
+		else if (host.kind === 'quote') this.blocks.addText('blockquote', tidy(pieces, 2));
+		else if (host.kind === 'item' && !host.hasText)
+			host.hasText = this.blocks.addItem(tidy(pieces, 1), host.number);
+		else for (const part of split(tidy(pieces, 2), '\n\n')) this.blocks.addText('p', part);
 	}
 }

@@ -46,9 +46,15 @@ export function tidy(pieces: readonly Piece[], mostBreaks: number): Piece[] {
 						? { text: ' ', marks: space?.marks ?? marks }
 						: { text: token, marks };
 			} else {
-				if (tidied.length > 0 && breaks > 0) {
-					push(tidied, '\n'.repeat(Math.min(breaks, mostBreaks)) || ' ', marks);
-				} else if (tidied.length > 0 && space) push(tidied, space.text, space.marks);
+				const last = tidied.at(-1);
+				if (last && breaks > 0) {
+					// A mark neither begins nor ends with a line break.
+					const isWithin = sameMarks(last.marks, marks);
+					const lineBreaks = '\n'.repeat(Math.min(breaks, mostBreaks)) || ' ';
+					push(tidied, lineBreaks, isWithin ? marks : {});
+				} else if (last && space) {
+					push(tidied, space.text, space.marks);
+				}
 				breaks = 0;
 				space = undefined;
 				push(tidied, token, marks);
@@ -80,28 +86,42 @@ export function isBlankText(text: string): boolean {
 	return !/[^\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/.test(text);
 }
 
-/** Pieces as nodes: `a` outside, then `strong`, `em` and `code`. */
-export function toNodes(pieces: readonly Piece[]): ChildNode[] {
-	return nest(pieces, ['href', 'bold', 'italic', 'code']);
-}
-
+const order = ['href', 'bold', 'italic', 'code'] as const;
 const names = { href: 'a', bold: 'strong', italic: 'em', code: 'code' } as const;
 
-function nest(pieces: readonly Piece[], marks: ReadonlyArray<keyof Marks>): ChildNode[] {
-	const [mark, ...inner] = marks;
-	if (mark === undefined) return pieces.flatMap(({ text }) => lines(text));
+/** Pieces as nodes: the mark that reaches furthest is outside. */
+export function toNodes(
+	pieces: readonly Piece[],
+	marks: ReadonlyArray<keyof Marks> = order,
+): ChildNode[] {
 	const nodes: ChildNode[] = [];
 	for (let from = 0; from < pieces.length;) {
-		const value = pieces[from]?.marks[mark];
-		let to = from + 1;
-		while (to < pieces.length && pieces[to]?.marks[mark] === value) to += 1;
-		const children = nest(pieces.slice(from, to), inner);
-		const attributes: Record<string, string> = typeof value === 'string' ? { href: value } : {};
-		if (value) nodes.push(element(names[mark], attributes, children));
-		else nodes.push(...children);
+		let to = from;
+		let outer: keyof Marks | undefined;
+		for (const mark of marks) {
+			const end = pieces[from]?.marks[mark] ? endOf(pieces, from, mark) : from;
+			if (end > to) [to, outer] = [end, mark];
+		}
+		if (outer === undefined) {
+			nodes.push(...lines(pieces[from]?.text ?? ''));
+			from += 1;
+			continue;
+		}
+		const inner = marks.filter((mark) => mark !== outer);
+		const href = outer === 'href' ? pieces[from]?.marks.href : undefined;
+		const attributes: Record<string, string> = href === undefined ? {} : { href };
+		nodes.push(element(names[outer], attributes, toNodes(pieces.slice(from, to), inner)));
 		from = to;
 	}
 	return nodes;
+}
+
+/** Where a mark that begins with a piece ends. */
+function endOf(pieces: readonly Piece[], from: number, mark: keyof Marks): number {
+	const value = pieces[from]?.marks[mark];
+	let to = from + 1;
+	while (to < pieces.length && pieces[to]?.marks[mark] === value) to += 1;
+	return to;
 }
 
 function lines(text: string): ChildNode[] {

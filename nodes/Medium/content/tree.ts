@@ -9,6 +9,10 @@ import {
 	textContent,
 } from '../libraries';
 
+// Looking up an export of the bundled libraries for every node of a long article takes a second.
+const ElementNode = Element;
+const TextNode = Text;
+
 /** Elements nested deeper than this are nobody's article. Nothing that recurses goes deeper. */
 export const maxDepth = 400;
 
@@ -20,26 +24,44 @@ export { isText, removeElement as remove, textContent as textOf };
 
 /** All elements below `root` in document order, as they are now: a rule may change the tree while it goes through them. */
 export function elementsOf(root: ParentNode, ...names: string[]): Element[] {
-	return nodesOf(root).filter((node): node is Element => isElement(node, ...names));
+	const found: Element[] = [];
+	collectElements(root.children, names, found);
+	return found;
+}
+
+function collectElements(
+	nodes: readonly ChildNode[],
+	names: readonly string[],
+	found: Element[],
+): void {
+	for (const node of nodes) {
+		if (!(node instanceof ElementNode)) continue;
+		if (names.length === 0 || names.includes(node.name)) found.push(node);
+		collectElements(node.children, names, found);
+	}
 }
 
 /** All text nodes below `root` in document order, without those in `except`. */
 export function textsOf(root: ParentNode, ...except: string[]): Text[] {
-	return nodesOf(root, except).filter((node): node is Text => isText(node));
+	const found: Text[] = [];
+	collectTexts(root.children, except, found);
+	return found;
+}
+
+function collectTexts(nodes: readonly ChildNode[], except: readonly string[], found: Text[]): void {
+	for (const node of nodes) {
+		if (node instanceof TextNode) found.push(node);
+		else if (node instanceof ElementNode && !except.includes(node.name)) {
+			collectTexts(node.children, except, found);
+		}
+	}
 }
 
 /** All nodes below `root` in document order. */
-export function nodesOf(root: ParentNode, except: readonly string[] = []): ChildNode[] {
-	const found: ChildNode[] = [];
-	const rest: ChildNode[] = root.children.toReversed();
-	for (let node = rest.pop(); node; node = rest.pop()) {
+export function nodesOf(root: ParentNode, found: ChildNode[] = []): ChildNode[] {
+	for (const node of root.children) {
 		found.push(node);
-		if (isTag(node) && !except.includes(node.name)) {
-			for (let index = node.children.length - 1; index >= 0; index -= 1) {
-				const child = node.children[index];
-				if (child) rest.push(child);
-			}
-		}
+		if (node instanceof ElementNode) nodesOf(node, found);
 	}
 	return found;
 }

@@ -9,11 +9,11 @@ export function isComponent({ name }: Tag): boolean {
 	return /^[A-Z]|\w\.\w/.test(name);
 }
 
+export const componentWarning =
+	'Medium cannot show components (MDX, JSX). Only the text inside them is in the post: {names}.';
+
 export function warnOfComponent(context: RuleContext, { name }: Tag): void {
-	context.warn(
-		'Medium cannot show components (MDX, JSX). Only the text inside them is in the post: {names}.',
-		`<${name}>`,
-	);
+	context.warn(componentWarning, `<${name}>`);
 }
 
 const callouts =

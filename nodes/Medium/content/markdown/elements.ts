@@ -50,6 +50,7 @@ export function elements(md: MarkdownIt, context: RuleContext): void {
 		state.tShift[tagLine] = rest;
 		if (tag.end + rest < endOf(state, tagLine)) state.sCount[tagLine] = state.blkIndent;
 		readInside(state, tagLine, lastLine + 1);
+		withoutNextCharacter(state, closing);
 		for (const { each, begin, shift, indent, end } of saved.toReversed()) {
 			state.bMarks[each] = begin;
 			state.tShift[each] = shift;
@@ -129,6 +130,14 @@ export function elements(md: MarkdownIt, context: RuleContext): void {
 		state.line = last;
 		return true;
 	});
+}
+
+/** The parser takes the character behind a line for its end, but here it is the closing tag's first. */
+function withoutNextCharacter({ tokens, src }: StateBlock, closing: number): void {
+	const last = tokens.at(-1);
+	if (!last || !/^(?:html_block|fence|code_block)$/.test(last.type)) return;
+	const isCut = src[closing - 1] !== '\n' && last.content.endsWith('<');
+	if (isCut) last.content = `${last.content.slice(0, -1)}\n`;
 }
 
 function takesMarkdown(tag: Tag): boolean {

@@ -67,7 +67,8 @@ export function leftovers(md: MarkdownIt, context: RuleContext): void {
 		const tag = readWordPressTag(state.src, state.pos);
 		if (!tag || tag.end > state.posMax || /[([]/.test(state.src[tag.end] ?? '') || tag.isBare)
 			return false;
-		if (!silent) state.push('text', '', 0).content = state.src.slice(state.pos, tag.end);
+		// As text it would be searched for addresses.
+		if (!silent) state.push('text_special', '', 0).content = state.src.slice(state.pos, tag.end);
 		state.pos = tag.end;
 		return true;
 	});

@@ -88,6 +88,7 @@ export function formulaAt({
 		opened === '$' ? endOfDollars(shown, src[pos - 1]) : shown.indexOf(closer, opened.length);
 	if (length === undefined || length < 0) return undefined;
 	const tex = shown.slice(opened.length, length).replace(/^latex\s/, '');
+	if (opened === '\\(' && /[\p{L}\p{N}]/u.test(src[pos - 1] ?? '')) return undefined;
 	// Converters to Markdown escape brackets of prose, too: `\[1\]`.
 	if (opened.endsWith('[') && !isSurelyTex(tex)) return undefined;
 	if (opened !== '$`' && opened !== '$$' && !looksLikeTex(tex)) return undefined;

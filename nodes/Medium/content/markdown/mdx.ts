@@ -6,9 +6,9 @@ import type { Tag } from './tag';
 import { readTag } from './tag';
 import type { MarkdownIt, StateInline } from './types';
 
-const importLine =
+const imported =
 	/^import\s+(?:(?:[\w$*]+|\{[^{}]{0,500}\})(?:\s*,\s*(?:\{[^{}]{0,500}\}|\*\s+as\s+\w+)|\s+as\s+\w+)?\s+from\s+)?["'][^"'\n]{1,300}["'];?\s*$/;
-const exportLine =
+const exported =
 	/^export\s+(?:(?:const|let|var)\s+[\w$]+\s*(?::[^=\n]{1,100})?=|(?:async\s+)?function\b[^(\n]{0,100}\(|class\s+\w+|default\s+(?:[({[]|function\b|class\b|[A-Z]\w*;?\s*$|async\b|\w+\()|\{[^}]{0,500}\}|\*\s+from\b)/;
 
 /** MDX of Docusaurus, Astro and Next: imports, exports, comments and components. What is no MDX stays: C++ `a<b>c`. */
@@ -88,11 +88,11 @@ export function mdx(md: MarkdownIt, context: RuleContext): void {
 
 function lengthOfStatement(lines: readonly string[], from: number): number {
 	for (let length = 1; length <= 20 && from + length <= lines.length; length += 1) {
-		if (importLine.test(lines.slice(from, from + length).join('\n'))) return length;
+		if (imported.test(lines.slice(from, from + length).join('\n'))) return length;
 		if (!/^import\s+(?:\w+\s*,\s*)?\{[^}]*$/.test(lines.slice(from, from + length).join('\n')))
 			break;
 	}
-	if (!exportLine.test(lines.slice(from, from + 20).join('\n'))) return 0;
+	if (!exported.test(lines.slice(from, from + 20).join('\n'))) return 0;
 	// An export goes on to the blank line, as in MDX.
 	return lines.length - from;
 }

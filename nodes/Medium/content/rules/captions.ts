@@ -9,7 +9,6 @@ import {
 	remove,
 	rename,
 	setChildren,
-	textOf,
 	textsOf,
 } from '../tree';
 import type { Rule, RuleContext } from '../types';
@@ -125,10 +124,20 @@ function becomeFigure(image: Element, context: RuleContext): void {
 	const caption = isElement(next) && hasClass(next, 'image-caption') ? next : undefined;
 	const parts = partsOf(image, caption ? inlineChildren(caption) : titleOf(image, context));
 	if (caption) setChildren(caption, []);
-	const isAlone = link && !textOf(link).trim() && elementsOf(link, 'img').length === 1;
-	const place = isAlone ? link : image;
+	const place = link && isAlone(image, link) ? link : image;
 	rename(place, 'figure');
 	setChildren(place, parts);
+}
+
+/** Whether a link shows nothing but one picture. */
+function isAlone(image: Element, link: Element): boolean {
+	for (let node = image; node !== link && isElement(node.parent); node = node.parent) {
+		const { children } = node.parent;
+		if (children.length > 9 || children.some((other) => other !== node && !isBlank(other))) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Picture, link and caption as new elements. */

@@ -3,6 +3,8 @@ import { textsOf } from '../tree';
 import type { Rule } from '../types';
 
 const name = /:([a-z][\w+-]{0,50}|\+1|-1|100|1234):/g;
+/** Names that follow each other; `12:30:45` and `std::min::max` have none. */
+const run = /(?<![\p{L}\p{N}:])(?::(?:[a-z][\w+-]{0,50}|\+1|-1|100|1234):)+(?![\p{L}\p{N}:])/gu;
 /** Icons of MkDocs Material, which are for decoration. */
 const icon = /:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:(?:\{[^}\n]{0,100}\})? ?/g;
 
@@ -24,17 +26,11 @@ export const emoji: Rule = (root) => {
 };
 
 function withEmoji(text: string): string {
-	return text.replace(icon, '').replace(name, (whole, found: string, place: number) => {
-		// `12:30:45` and `std::min::max` are no emoji.
-		if (
-			/[\p{L}\p{N}:]/u.test(text[place - 1] ?? '') ||
-			/[\p{L}\p{N}:]/u.test(text[place + whole.length] ?? '')
-		) {
-			const isEmojiBefore = text[place - 1] === ':' && text[place + whole.length] !== ':';
-			if (!isEmojiBefore) return whole;
-		}
-		return emojiOf(found) ?? whole;
-	});
+	return text
+		.replace(icon, '')
+		.replace(run, (names) =>
+			names.replace(name, (whole, found: string) => emojiOf(found) ?? whole),
+		);
 }
 
 let emojiByName: Map<string, string> | undefined;

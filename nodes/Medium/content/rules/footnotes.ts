@@ -134,7 +134,7 @@ function isBackLink(link: Element): boolean {
 	if (attribs.rev === 'footnote') return true;
 	const { href = '' } = attribs;
 	const pointsBack =
-		/#(?:user-content-)?_?(?:fnref|footnote-?ref|ftnref|ednref|cite_ref|ref|a?footnote-anchor|easy-footnote-\d)/i.test(
+		/#(?:user-content-)?_?(?:fnref|footnote-?ref|ftnt?_?ref|ednref|cite_ref|ref|a?footnote-anchor|easy-footnote-\d)/i.test(
 			href,
 		);
 	return pointsBack || (href.startsWith('#') && backText.test(textOf(link).trim()));
@@ -160,11 +160,16 @@ function withSup(link: Element): ChildNode {
 	return isElement(parent, 'sup') && parent.children.length === 1 ? parent : link;
 }
 
-/** `[1] The source` and `1. The source`, where the list is made of paragraphs. */
+/** `[1] The source` and `<sup>1</sup> The source`, where the list is made of paragraphs. */
 function trimNumber(nodes: readonly ChildNode[]): void {
 	const first = nodes.find((node) => !isText(node) || node.data.trim());
-	if (first && isText(first))
+	if (first && isText(first)) {
 		first.data = first.data.replace(/^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.:])\s+/, '');
+	} else if (isElement(first, 'sup') && /^\W{0,2}\d{1,4}\W{0,2}$/.test(textOf(first).trim())) {
+		remove(first);
+	} else if (isElement(first, 'p')) {
+		trimNumber(first.children);
+	}
 }
 
 /** What goes when the notes have moved: the list, and the section around it with its rule and heading. */

@@ -1,5 +1,5 @@
 import { absoluteAddress, addressKind } from '../addresses';
-import { elementsOf, isInside, textOf, unwrap } from '../tree';
+import { elementsOf, textOf } from '../tree';
 import type { Rule, RuleContext } from '../types';
 
 const incomplete =
@@ -11,15 +11,11 @@ export const links: Rule = (root, context) => {
 	for (const link of elementsOf(root, 'a')) {
 		const { href = '' } = link.attribs;
 		const target = targetOf(href.trim(), context);
-		if (target !== undefined && (textOf(link).trim() || isPicture(link)))
-			link.attribs = { href: target };
-		else unwrap(link);
+		// A link without a target is text, and nothing of it is written.
+		const isShown = textOf(link).trim() || elementsOf(link, 'img').length > 0;
+		link.attribs = target !== undefined && isShown ? { href: target } : {};
 	}
 };
-
-function isPicture(link: Parameters<typeof isInside>[0]): boolean {
-	return isInside(link, 'figure');
-}
 
 function targetOf(href: string, { canonicalUrl, linkBase, warn }: RuleContext): string | undefined {
 	if (!href) return undefined;
@@ -32,6 +28,7 @@ function targetOf(href: string, { canonicalUrl, linkBase, warn }: RuleContext): 
 	if (address !== undefined && /^(?:https?:\/\/[^/]|mailto:.|tel:.)/i.test(address)) {
 		return address;
 	}
+	if (/^javascript:/i.test(href)) return undefined;
 	warn(addressKind(href) === 'relative' ? incomplete : unsafe, href);
 	return undefined;
 }

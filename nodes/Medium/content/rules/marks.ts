@@ -11,12 +11,14 @@ export const marks: Rule = (root, { warn }) => {
 	for (const mark of elementsOf(root, 'mark')) rename(mark, 'strong');
 	for (const mark of elementsOf(root, 'del', 's', 'strike')) {
 		const text = textOf(mark).trim();
-		if (!text || isInside(mark, 'pre')) unwrap(mark);
-		else {
+		if (text && !isInside(mark, 'pre', 'del', 's', 'strike')) {
 			warn(struck, text);
-			setChildren(mark, ['~~', ...mark.children, '~~']);
-			unwrap(mark);
+			const parts = elementsOf(mark, 'p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
+			for (const part of parts.length > 0 ? parts : [mark]) {
+				setChildren(part, ['~~', ...part.children, '~~']);
+			}
 		}
+		mark.name = elementsOf(mark, 'p', 'ul', 'ol', 'div').length > 0 ? 'div' : 'span';
 	}
 	for (const quotation of elementsOf(root, 'q')) {
 		setChildren(quotation, ['“', ...quotation.children, '”']);

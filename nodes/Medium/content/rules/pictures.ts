@@ -13,6 +13,7 @@ import { joinTwins } from './pictures/twins';
  * `src`, `alt`, `title`, `class` and, for `![[…]]`, `data-file`.
  */
 export const pictures: Rule = (root, context) => {
+	showScripts(elementsOf(root, 'script'));
 	joinTwins(elementsOf(root, 'noscript'));
 	const gone: Element[] = elementsOf(root, 'source').filter((node) => isInside(node, 'picture'));
 	for (const image of elementsOf(root, 'img', 'amp-img')) {
@@ -52,4 +53,14 @@ function becomeText(image: Element, text: string): void {
 	image.name = 'span';
 	image.attribs = {};
 	setChildren(image, [text]);
+}
+
+/** Scripts that show something at their place are embeds like any other; all others are not for readers. */
+function showScripts(scripts: readonly Element[]): void {
+	for (const script of scripts) {
+		if (!/^(?:https?:)?\/\/(?:gist\.github\.com|asciinema\.org)\//i.test(script.attribs.src ?? ''))
+			continue;
+		script.name = 'iframe';
+		setChildren(script, []);
+	}
 }

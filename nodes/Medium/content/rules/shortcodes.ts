@@ -33,7 +33,7 @@ export const shortcodes: Rule = (root, context) => {
 		const between = closing && closing !== mark ? nodesBetween(mark, closing) : undefined;
 		const made = between ? readPair(tag, between) : readAlone(tag);
 		if (made) {
-			removeAll(between ?? []);
+			removeAll((between ?? []).filter(({ parent }) => parent === mark.parent));
 			replaceWith(mark, ...made);
 		} else context.warn(shortcodeWarning, tag.spelled);
 	}

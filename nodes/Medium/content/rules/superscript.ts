@@ -1,4 +1,4 @@
-import { elementsOf, isInside, isText, replaceWith, setChildren, textOf, unwrap } from '../tree';
+import { elementsOf, isInside, setChildren, textOf, textsOf } from '../tree';
 import type { Rule } from '../types';
 
 const plain = '0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW';
@@ -18,14 +18,15 @@ export const superscript: Rule = (root) => {
 	for (const mark of elementsOf(root, 'sup', 'sub')) {
 		const text = textOf(mark).trim();
 		const characters = mark.name === 'sup' ? unicode.sup : unicode.sub;
-		const shown = [...text].map((character) => characters.get(character));
-		if (!text || alwaysRaised.test(text) || isInside(mark, 'pre', 'code')) {
-			unwrap(mark);
-		} else if (mark.children.every((child) => isText(child)) && shown.every(Boolean)) {
-			replaceWith(mark, shown.join(''));
-		} else {
-			setChildren(mark, [mark.name === 'sup' ? '^(' : '_(', ...mark.children, ')']);
-			unwrap(mark);
+		if (text && !alwaysRaised.test(text) && !isInside(mark, 'pre', 'code')) {
+			if ([...text].every((character) => characters.has(character))) {
+				for (const part of textsOf(mark)) {
+					part.data = [...part.data].map((character) => characters.get(character) ?? '').join('');
+				}
+			} else {
+				setChildren(mark, [mark.name === 'sup' ? '^(' : '_(', ...mark.children, ')']);
+			}
 		}
+		mark.name = 'span';
 	}
 };

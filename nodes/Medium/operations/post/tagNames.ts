@@ -14,7 +14,9 @@ function namesIn(value: unknown): string[] {
 	if (isUnset(value)) return [];
 	if (typeof value === 'string') return namesInText(value);
 	if (Array.isArray(value)) {
-		return value.filter((entry) => !isUnset(entry)).flatMap((entry) => namesInText(nameOf(entry)));
+		return value
+			.filter((entry) => !isUnset(entry))
+			.flatMap((entry) => namesInText(nameOf(entry).replace(/\s+/g, ' ')));
 	}
 	if (isRecord(value) && Array.isArray(value.tags)) return namesIn(value.tags);
 	return namesInText(nameOf(value));
@@ -38,7 +40,7 @@ function namesInText(text: string): string[] {
 function splitText(text: string): string[] {
 	const isList = /[\r\n]/.test(text.trim());
 	return decodeEntities(text.replace(/^\s*(?:hash)?tags\s*:/i, ''))
-		.split(/[,;\r\n]/)
+		.split(/[,\r\n]/)
 		.map((name) => name.replace(/^\s*[-*+•]\s+/, ''))
 		.map((name) => (isList ? name.replace(/^\s*\d+[.)]\s+/, '') : name))
 		.flatMap(splitHashtags);

@@ -1,0 +1,126 @@
+import { prepare, sent, warningsOf } from './sent';
+
+async function whole(content: string, more = {}): Promise<string> {
+	return (await prepare(content, more)).body.content;
+}
+
+test.each([
+	[
+		'a section heading is not the title',
+		'<h2>Intro</h2><p>a</p>',
+		'<h1>My Title</h1>\n<h3>Intro</h3>\n<p>a</p>',
+	],
+	[
+		'a heading with the same words is',
+		'<h2>my title! 🚀</h2><p>a</p>',
+		'<h1>my title! 🚀</h1>\n<p>a</p>',
+	],
+	[
+		'pictures in front do not count',
+		'<img src="https://e.com/a.png"><h1>My Title</h1>',
+		'<figure><img src="https://e.com/a.png"></figure>\n<h1>My Title</h1>',
+	],
+	[
+		'text in front does',
+		'<p>a</p><h1>My Title</h1>',
+		'<h1>My Title</h1>\n<p>a</p>\n<h2>My Title</h2>',
+	],
+	[
+		'two chapters are no title',
+		'<h1>One</h1><p>a</p><h1>Two</h1>',
+		'<h1>My Title</h1>\n<h3>One</h3>\n<p>a</p>\n<h3>Two</h3>',
+	],
+])('%s', async (_, content, expected) => {
+	expect(await whole(content)).toBe(expected);
+});
+
+test('the only h1 counts as the title, with a warning', async () => {
+	const { body, warnings } = await prepare('<h1>Other</h1><p>a</p>');
+	expect([body.title, body.content]).toEqual(['My Title', '<h1>Other</h1>\n<p>a</p>']);
+	expect(warnings).toEqual([expect.stringContaining('"Other"')]);
+});
+
+test('an empty title is filled from the first heading', async () => {
+	const { body, warnings } = await prepare('<h2>Found</h2><p>a</p>', { title: '' });
+	expect([body.title, body.content]).toEqual(['Found', '<h1>Found</h1>\n<p>a</p>']);
+	expect(warnings).toEqual([expect.stringContaining('"Found"')]);
+	await expect(prepare('<p>a</p>', { title: '' })).rejects.toMatchObject({ field: 'Title' });
+});
+
+test.each([
+	['is text', '<p>Hello world</p>', 'Hello world'],
+	['is decoded once', 'R&amp;D &#8217;24', 'R&D ’24'],
+	['keeps what is no entity', 'AT&ampT; ?a=1&notit;b', 'AT&ampT; ?a=1&notit;b'],
+	[
+		'can be about HTML',
+		'How to use &lt;div&gt; and the <b> tag',
+		'How to use <div> and the <b> tag',
+	],
+])('the title %s', async (_, title, expected) => {
+	expect((await prepare('<p>a</p>', { title })).body.title).toBe(expected);
+});
+
+test.each([
+	['follows the title', '<p>a</p>', '<h2>Sub</h2>\n<p>a</p>'],
+	['is not repeated', '<h3>Sub</h3><p>a</p>', '<h2>Sub</h2>\n<p>a</p>'],
+])('the subtitle %s', async (_, content, expected) => {
+	expect(await sent(content, { subtitle: 'Sub' })).toBe(expected);
+});
+
+test('a subtitle without a place is named in a warning', async () => {
+	const more = { subtitle: 'Sub', options: { titleInContent: 'leave' } };
+	expect(await warningsOf('<p>a</p>', more)).toEqual([expect.stringContaining('Subtitle')]);
+});
+
+test.each([
+	['keep their order', '<p>a</p><h2>b</h2><h3>c</h3><h4>d</h4>', '<h2>b</h2><h3>c</h3><h4>d</h4>'],
+	['are never paragraphs', '<p>a</p><h5>b</h5><h6>c</h6>', '<h3>b</h3><h4>c</h4>'],
+	[
+		'of six ranks are pressed into three',
+		'<p>a</p><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>',
+		'<h2>b</h2><h3>c</h3><h4>d</h4><h4>e</h4><h4>f</h4>',
+	],
+	['without text are none', '<p>a</p><h2> </h2>', ''],
+])('headings %s', async (_, content, expected) => {
+	expect((await sent(content)).replace('<p>a</p>', '').replaceAll('\n', '')).toBe(expected);
+});
+
+const footer = { options: { footer: true } };
+const line =
+	'<p><em>Originally published at <a href="https://blog.example/post/">blog.example</a>.</em></p>';
+
+test.each([
+	['text', '<p>a</p>', '<p>a</p>'],
+	['an open comment', '<p>a</p><!-- b', '<p>a</p>'],
+	['a cut tag', '<p>a</p><a href="/x', '<p>a</p>'],
+	['an open script', '<p>a</p><script>b', '<p>a</p>'],
+])('the footer stands behind %s', async (_, content, expected) => {
+	expect(await sent(content, footer)).toBe(`${expected}\n${line}`);
+});
+
+test.each([
+	'<p>The post <a href="https://blog.example/post/">x</a> appeared first on <a href="https://blog.example">B</a>.</p>',
+	line,
+])('the footer is not added to %s', async (end) => {
+	expect(await sent(`<p>a</p>${end}`, footer)).toBe(`<p>a</p>\n${end}`);
+});
+
+test.each([
+	[
+		'an excerpt',
+		'<p>a [&#8230;]</p><p><a href="https://e.com">Continue reading</a></p>',
+		'excerpt',
+	],
+	['Markdown', '# a\n\n**b**', 'Markdown'],
+	['plain text', 'a\nb\n\nc', 'plain text'],
+	['HTML that was escaped twice', '&lt;p&gt;a&lt;/p&gt;', 'escaped twice'],
+])('%s is named in a warning', async (_, content, expected) => {
+	expect(await warningsOf(content)).toEqual([expect.stringContaining(expected)]);
+});
+
+test('a canonical URL on localhost is named in a warning', async () => {
+	const canonicalUrl = 'http://localhost:4000/post/';
+	expect(await warningsOf('<p>a</p>', { canonicalUrl })).toEqual([
+		expect.stringContaining('localhost'),
+	]);
+});

@@ -1,0 +1,49 @@
+import { preparePost } from '../../../nodes/Medium/operations/post/preparePost';
+import type { FileOfItem } from '../../../nodes/Medium/content/types';
+import { post } from './sent';
+
+const png = (n: number) =>
+	`data:image/png;base64,${Buffer.from(`\x89PNG\r\n\x1a\n${'\0'.repeat(12)}picture ${n}`, 'latin1').toString('base64')}`;
+
+async function prepare(content: string, files: FileOfItem[] = [], onImageFailure = 'fail') {
+	return await preparePost({ ...post, content, options: { onImageFailure } }, files);
+}
+
+test.each([
+	['its name', 'photo.png', 'photo.png'],
+	['a path', './img/photo.png?raw=true', 'photo.png'],
+	['a name in percent-encoding', 'M%C3%BCnchen%201.png', 'München 1.png'],
+	['decomposed letters', 'Mu\u0308nchen.png', 'München.png'],
+	['a Content-ID', 'cid:photo.png@01D9', 'photo.png'],
+])('a file of the item is found by %s', async (_, src, fileName) => {
+	const { images } = await prepare(`<p><img src="${src}"></p>`, [{ field: 'data', fileName }]);
+	expect(images).toEqual([{ id: 'image-1', reference: src, source: { field: 'data' }, fileName }]);
+});
+
+test('equal pictures are uploaded once and shown wherever they stand', async () => {
+	const prepared = await prepare(`<img src="${png(1)}"><p>x</p><img src="${png(1)}">`);
+	expect(prepared.images.map(({ fileName }) => fileName)).toEqual(['image-1.png']);
+	const { content } = prepared.withImages(new Map([['image-1', 'https://m.example/1.png']]));
+	expect(content.split('<img src="https://m.example/1.png">')).toHaveLength(3);
+});
+
+test('an SVG in the content is refused, or told, by what it is', async () => {
+	const svg = '<img src="data:image/svg+xml,<svg><path d=\'M0 0\'/></svg>">';
+	await expect(prepare(svg)).rejects.toThrow(/data:image\/svg.*an SVG image/);
+	const kept = await prepare(`<p>x</p>${svg}`, [], 'leaveOut');
+	expect(kept.warnings).toEqual([expect.stringMatching(/an SVG image/)]);
+	expect(kept.body.content).not.toContain('<img');
+});
+
+test('more than 100 uploads for one post are refused', async () => {
+	const content = Array.from({ length: 102 }, (_, n) => `<img src="${png(n)}">`).join('');
+	await expect(prepare(content)).rejects.toThrow('Content has 102 images to upload.');
+	const kept = await prepare(content, [], 'keep');
+	expect(kept.images).toHaveLength(100);
+	expect(kept.warnings).toEqual([expect.stringContaining('too many images')]);
+});
+
+test('a file that only the item could have is refused where it is missing', async () => {
+	await expect(prepare('<img src="cid:a.png">')).rejects.toThrow(/not among.*cid:a\.png/);
+	await expect(prepare('<img src="file:///C:/a.png">')).rejects.toThrow(/not among/);
+});

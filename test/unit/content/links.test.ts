@@ -1,0 +1,51 @@
+import { sent, warningsOf } from './sent';
+
+test.each([
+	['#part', 'https://blog.example/post/#part'],
+	['/x?a&amp;copy;b', 'https://blog.example/x?a&amp;copy;b'],
+	['//cdn.example/x', 'https://cdn.example/x'],
+	['mailto:a@b.example', 'mailto:a@b.example'],
+	['__GHOST_URL__/about/', 'https://blog.example/about/'],
+])('a link to %s leads to %s', async (href, expected) => {
+	expect(await sent(`<p><a href="${href}" target="_blank">x</a></p>`)).toBe(
+		`<p><a href="${expected}">x</a></p>`,
+	);
+});
+
+test.each(['javascript:alert(1)', 'file:///c:/a', 'C:\\a.png', 'ftp://x.example/', ''])(
+	'a link to %s is text',
+	async (href) => {
+		expect(await sent(`<p><a href="${href}">x</a></p>`)).toBe('<p>x</p>');
+	},
+);
+
+test('without a canonical URL, links of the page are text, and the user is told once', async () => {
+	const more = { canonicalUrl: undefined };
+	const content = '<p><a href="#a">x</a> <a href="/b">y</a> <a href="/c">z</a></p>';
+	expect(await sent(content, more)).toBe('<p>x y z</p>');
+	expect(await warningsOf(content, more)).toEqual([expect.stringContaining('"/b", "/c"')]);
+});
+
+test.each([
+	['Sphinx', '<h2>A<a class="headerlink" href="#a" title="Permanent link">¶</a></h2>'],
+	['Docusaurus', '<h2>A<a class="hash-link" href="#a">\u200b</a></h2>'],
+	[
+		'GitHub',
+		'<div class="markdown-heading"><h2>A</h2><a class="anchor" href="#a"><svg></svg></a></div>',
+	],
+	['Jekyll', '<h2>A <a href="https://blog.example/post/#a" class="permalink">#</a></h2>'],
+	['VuePress', '<h2><a class="header-anchor" href="#a"><span>A</span></a></h2>'],
+])('the mark beside a heading of %s is gone', async (_, heading) => {
+	expect(await sent(`<p>a</p>${heading}`)).toBe('<p>a</p>\n<h2>A</h2>');
+});
+
+test('a link in a heading stays', async () => {
+	const heading = '<h2>Issue <a href="https://e.com/i#1">#1</a></h2>';
+	expect(await sent(`<p>a</p>${heading}`)).toBe(`<p>a</p>\n${heading}`);
+});
+
+test('what the page hides is gone', async () => {
+	const hidden =
+		'<style>b{}</style><script>x</script><!-- x --><template>x</template><p hidden>x</p><span class="screen-reader-text">x</span><p style="display:none">x</p>';
+	expect(await sent(`${hidden}<p>a</p>`)).toBe('<p>a</p>');
+});

@@ -1,0 +1,102 @@
+import { markdownToHtml } from '../../../../nodes/Medium/content/markdown/toHtml';
+import type { RuleContext } from '../../../../nodes/Medium/content/types';
+import { Images } from '../../../../nodes/Medium/content/images/registry';
+
+const context: RuleContext = {
+	title: 'T',
+	subtitle: undefined,
+	canonicalUrl: undefined,
+	linkBase: undefined,
+	format: 'markdown',
+	options: {
+		titleInContent: 'leave',
+		tables: 'auto',
+		footer: false,
+		obsidian: true,
+		onImageFailure: 'keep',
+	},
+	images: new Images([], 'keep'),
+	warn: () => undefined,
+};
+
+const fill = (text: string, length = 50_000) => text.repeat(Math.ceil(length / text.length));
+
+/** Time of this process alone, in milliseconds. */
+function costOf(markdown: string): number {
+	const before = process.cpuUsage();
+	markdownToHtml(markdown, context);
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1000;
+}
+
+/** What costs the square of its length takes many seconds; a busy machine may be some times slower than it should be. */
+const limit = 3000;
+
+test.each([
+	['spaces', `a${' '.repeat(131_072)}b`],
+	['spaces in a heading', `# a${' '.repeat(131_072)}b`],
+	['spaces in a container', `:::note${' '.repeat(131_072)}b\n:::`],
+	['spaces in an admonition', `!!! a${' '.repeat(131_072)}!`],
+	['host names', fill('www.a.b ', 1_000_000)],
+	...[
+		'[',
+		'![',
+		'> ',
+		'- ',
+		'^[',
+		'[^a]: ',
+		'[^',
+		'$a',
+		'$',
+		'\\(',
+		'\\[\n\n',
+		'\\begin{a}\n',
+		'{',
+		'{{<',
+		'{% a %}',
+		'{% a %}\n',
+		'{#a',
+		'[a]{.b}',
+		':::a\n',
+		'!!! note\n',
+		'<details>\n',
+		'<A a={',
+		'<A>\n',
+		'<',
+		'<b>',
+		'<div><style>\n\n',
+		'<!--\n',
+		'[[',
+		'![[',
+		'==a',
+		'%%',
+		'%[http://a',
+		'~a',
+		'^a',
+		'`a``b',
+		'[a](b "',
+		'[a](',
+		'[a b="',
+		':a',
+		'> [!a]\n',
+		'|a',
+	].map((text) => [JSON.stringify(text), fill(text)]),
+	[
+		'footnotes',
+		`${Array.from({ length: 5000 }, (_, index) => `[^${index}]: x`).join('\n')}\n\n${fill('[^1]')}`,
+	],
+	['elements that are nested', `${fill('<A>\n', 25_000)}${fill('</A>\n', 25_000)}`],
+	['containers that are nested', `${fill(':::a\n', 25_000)}${fill(':::\n', 25_000)}`],
+])('hostile Markdown costs little: %s', (_, markdown) => {
+	expect(costOf(markdown)).toBeLessThan(limit);
+});
+
+test('what is nested too deeply keeps its words', () => {
+	const told: string[] = [];
+	const html = markdownToHtml(`${'> '.repeat(500)}word`, {
+		...context,
+		warn: (sentence) => told.push(sentence),
+	});
+	expect(html).toContain('word');
+	expect(told.join()).toContain('nested more than');
+});

@@ -1,0 +1,144 @@
+import { sent, warningsOf } from './sent';
+
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const picture = (src: string, alt = '') =>
+	`<figure><img src="${src}"${alt && ` alt="${alt}"`}></figure>`;
+
+test.each([
+	[
+		'a lazy picture',
+		'<img class="lazyload" data-src="https://i.example/a.jpg" alt="A">',
+		picture('https://i.example/a.jpg', 'A'),
+	],
+	[
+		'a spinner',
+		'<img src="/images/loading.gif#center" data-src="https://i.example/a.jpg">',
+		picture('https://i.example/a.jpg'),
+	],
+	[
+		'a placeholder in the content',
+		`<img src="${pixel}" data-lazy-src="/img/a.jpg">`,
+		picture('https://blog.example/img/a.jpg'),
+	],
+	[
+		'a pattern of a script',
+		'<img src="https://i.example/a_300x.jpg" data-src="https://i.example/a_{width}x.jpg">',
+		picture('https://i.example/a_300x.jpg'),
+	],
+	[
+		'a twin in noscript',
+		`<img src="${pixel}" class="lazy"><noscript><img src="https://i.example/a.jpg"></noscript>`,
+		picture('https://i.example/a.jpg'),
+	],
+	[
+		'a twin of Squarespace',
+		'<noscript><img src="https://i.example/a.jpg"></noscript><img class="thumb-image" data-src="https://i.example/a.jpg" data-image="https://i.example/a.jpg">',
+		picture('https://i.example/a.jpg'),
+	],
+	[
+		'a picture in noscript alone',
+		'<noscript><img src="https://i.example/a.jpg"></noscript>',
+		picture('https://i.example/a.jpg'),
+	],
+	[
+		'a set of WordPress',
+		'<img src="https://i.example/a-300x200.jpg" srcset="https://i.example/a-300x200.jpg 300w, https://i.example/a-1024x683.jpg 1024w, https://i.example/a-2560x1707.jpg 2560w">',
+		picture('https://i.example/a-1024x683.jpg'),
+	],
+	[
+		'a set for dense screens',
+		'<img src="a.png" srcset="a.png 1x, a@2x.png 2x, a@3x.png 3x" width="800">',
+		picture('https://blog.example/post/a@2x.png'),
+	],
+	[
+		'types that Medium may not take',
+		'<picture><source type="image/avif" srcset="a.avif"><source type="image/webp" srcset="a.webp"><img src="a.jpg"></picture>',
+		picture('https://blog.example/post/a.jpg'),
+	],
+	[
+		'a dark picture',
+		'<picture><source media="(prefers-color-scheme: dark)" srcset="https://i.example/dark.png"><img src="https://i.example/light.png"></picture>',
+		picture('https://i.example/light.png'),
+	],
+	[
+		"Ghost's word for the site",
+		'<img src="__GHOST_URL__/content/a.png">',
+		picture('https://blog.example/content/a.png'),
+	],
+])('%s: the real picture is sent, once', async (_, content, expected) => {
+	expect(await sent(`<p>x</p>${content}`)).toBe(`<p>x</p>\n${expected}`);
+});
+
+test.each([
+	['a pixel', '<img src="https://i.example/x" width="1" height="1">'],
+	['a counter', '<img src="https://medium.com/_/stat?event=x">'],
+	['an empty picture', `<img src="${pixel}">`],
+	[
+		'an empty SVG',
+		`<img src="data:image/svg+xml,%3Csvg xmlns='x' viewBox='0 0 8 6'%3E%3C/svg%3E">`,
+	],
+])('%s is gone without a warning', async (_, content) => {
+	expect(await sent(`<p>x</p>${content}`)).toBe('<p>x</p>');
+	expect(await warningsOf(`<p>x</p>${content}`)).toEqual([]);
+});
+
+test.each([
+	[
+		'WordPress',
+		'<img class="wp-smiley" src="https://s.w.org/images/core/emoji/15/72x72/1f642.png" alt="🙂">',
+		'🙂',
+	],
+	[
+		'GitHub',
+		'<img class="emoji" alt=":rocket:" src="https://github.githubassets.com/images/icons/emoji/unicode/1f680.png">',
+		'🚀',
+	],
+	[
+		'Twemoji',
+		'<img alt="" src="https://cdn.jsdelivr.net/gh/twitter/twemoji@14/assets/svg/1f468-200d-1f4bb.svg">',
+		'👨‍💻',
+	],
+])('an emoji picture of %s becomes the emoji', async (_, image, emoji) => {
+	expect(await sent(`<p>a ${image} b</p>`)).toBe(`<p>a ${emoji} b</p>`);
+});
+
+test.each([
+	[
+		'WordPress',
+		'<div class="wp-caption"><a href="https://i.example/f.jpg"><img src="https://i.example/a.jpg"></a><p class="wp-caption-text">A <em>cat</em></p></div>',
+	],
+	[
+		'Blogger',
+		'<table class="tr-caption-container"><tbody><tr><td><a href="https://i.example/f.jpg"><img src="https://i.example/a.jpg"></a></td></tr><tr><td class="tr-caption">A <em>cat</em></td></tr></tbody></table>',
+	],
+	[
+		'Substack',
+		'<div class="captioned-image-container"><figure><a class="image-link" href="https://i.example/f.jpg"><div class="image2-inset"><picture><img src="https://i.example/a.jpg"></picture></div></a><figcaption class="image-caption">A <em>cat</em></figcaption></figure></div>',
+	],
+	[
+		'an old gallery',
+		'<dl class="gallery-item"><dt><a href="https://i.example/f.jpg"><img src="https://i.example/a.jpg"></a></dt><dd class="wp-caption-text">A <em>cat</em></dd></dl>',
+	],
+])('a caption of %s stays with its picture and link', async (_, content) => {
+	expect(await sent(`<p>x</p>${content}`)).toBe(
+		'<p>x</p>\n<figure><a href="https://i.example/f.jpg"><img src="https://i.example/a.jpg"></a><figcaption>A <em>cat</em></figcaption></figure>',
+	);
+});
+
+test('a gallery becomes pictures, the last with the caption', async () => {
+	const content =
+		'<figure class="kg-gallery-card"><div class="row"><div><img src="https://i.example/1.jpg"></div><div><img src="https://i.example/2.jpg"></div></div><figcaption>Both</figcaption></figure>';
+	expect(await sent(content)).toBe(
+		'<figure><img src="https://i.example/1.jpg"></figure>\n<figure><img src="https://i.example/2.jpg"><figcaption>Both</figcaption></figure>',
+	);
+});
+
+test('the title of an image in Markdown is its caption, in HTML it is not', async () => {
+	const markdown = { contentFormat: 'markdown' };
+	expect(await sent('![](https://i.example/a.jpg "Words")', markdown)).toBe(
+		'<figure><img src="https://i.example/a.jpg"><figcaption>Words</figcaption></figure>',
+	);
+	expect(await sent('<img src="https://i.example/a.jpg" title="Words">')).toBe(
+		picture('https://i.example/a.jpg'),
+	);
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { preparePost } from '../../../nodes/Medium/operations/post/preparePost';
+import { post } from './sent';
+
+const canonicalUrl = 'https://blog.example/post/';
+const runs = { numRuns: 150 };
+
+const words = fc
+	.array(
+		fc.constantFrom('alpha', 'beta', 'gamma', 'delta', '1.', 'C++', '$5', '&amp;', 'ünï', '日本'),
+		{
+			minLength: 1,
+			maxLength: 4,
+		},
+	)
+	.map((some) => some.join(' '));
+
+const { inline, block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
+	inline: fc.oneof(
+		{ depthSize: 'small' },
+		words,
+		fc
+			.tuple(fc.constantFrom('b', 'i', 'code', 'span', 'u', 'mark', 'kbd', 'small'), tie('inline'))
+			.map(([name, inner]) => `<${name}>${inner}</${name}>`),
+		fc
+			.tuple(fc.constantFrom('https://e.com/', '/x', '#y', 'javascript:1', ''), tie('inline'))
+			.map(([href, inner]) => `<a href="${href}">${inner}</a>`),
+		fc.constantFrom('<br>', '<br><br>', '<img src="/a.png">', '&nbsp;'),
+	),
+	block: fc.oneof(
+		{ depthSize: 'small' },
+		tie('inline'),
+		fc
+			.tuple(
+				fc.constantFrom(
+					'p',
+					'div',
+					'section',
+					'h1',
+					'h2',
+					'h3',
+					'h5',
+					'blockquote',
+					'figure',
+					'pre',
+				),
+				fc.array(tie('inline'), { maxLength: 3 }),
+			)
+			.map(([name, inner]) => `<${name}>${inner.join(' ')}</${name}>`),
+		fc
+			.tuple(
+				fc.constantFrom('ul', 'ol', 'ol start="4"'),
+				fc.array(fc.array(tie('block'), { maxLength: 2 }), { maxLength: 3 }),
+			)
+			.map(
+				([name, items]) =>
+					`<${name}>${items.map((parts) => `<li>${parts.join('\n')}</li>`).join('')}</${name.slice(0, 2)}>`,
+			),
+		fc
+			.tuple(
+				fc.constantFrom('div', 'blockquote', 'details', 'aside'),
+				fc.array(tie('block'), { maxLength: 3 }),
+			)
+			.map(([name, inner]) => `<${name}>${inner.join('\n')}</${name}>`),
+	),
+}));
+void inline;
+
+const html = fc.array(block, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('\n'));
+const markdown = fc
+	.array(
+		fc.oneof(
+			words,
+			words.map((text) => `- ${text}\n  1. ${text}`),
+			words.map((text) => `> ${text}\n>\n> ${text}`),
+			words.map((text) => `## ${text}`),
+			words.map((text) => `**${text}** [${text}](/x) ![](/a.png)`),
+			words.map((text) => `1. ${text}\n\n   \`\`\`\n   ${text}\n   \`\`\`\n\n2. ${text}`),
+		),
+		{ minLength: 1, maxLength: 6 },
+	)
+	.map((parts) => parts.join('\n\n'));
+
+async function send(content: string, contentFormat: string): Promise<string> {
+	return (await preparePost({ ...post, canonicalUrl, content, contentFormat }, [])).body.content;
+}
+
+/** Letters and digits only: marks, numbers of items and white space come and go. */
+function visible(text: string): string[] {
+	const plain = text.replace(/<[^>]*>/g, ' ').replace(/&[a-z#\d]+;/g, ' ');
+	return plain.match(/alpha|beta|gamma|delta|C\+\+|ünï|日本/g) ?? [];
+}
+
+const tag = /<(\/?)([a-z\d]+)((?: [a-z]+="[^"]*")*)>/g;
+const allowed =
+	/^(?:<h1>|<h[2-4]>|<p>|<blockquote>|<pre>|<ul>|<ol>|<li>|<figure>|<figcaption>|<strong>|<em>|<code>|<br>|<hr>|<a href="(?:https?:\/\/[^"]+|mailto:[^"]+|tel:[^"]+)">|<img src="https?:\/\/[^"]+"(?: alt="[^"]*")?>|<\/[a-z\d]+>)$/;
+
+describe.each([
+	['html', html],
+	['markdown', markdown],
+])('whatever the %s is', (format, arbitrary) => {
+	test('no visible word is lost, and all stay in order', async () => {
+		await fc.assert(
+			fc.asyncProperty(arbitrary, async (content) => {
+				expect(visible(await send(content, format))).toEqual(visible(content));
+			}),
+			runs,
+		);
+	});
+
+	test('only the blocks and marks of Medium come out, with full URLs', async () => {
+		await fc.assert(
+			fc.asyncProperty(arbitrary, async (content) => {
+				const tags = [...(await send(content, format)).matchAll(tag)].map(([text]) => text);
+				expect(tags.filter((text) => !allowed.test(text))).toEqual([]);
+			}),
+			runs,
+		);
+	});
+
+	test('blocks are flat', async () => {
+		await fc.assert(
+			fc.asyncProperty(arbitrary, async (content) => {
+				const blocks =
+					/<(p|h[1-4]|blockquote|li|pre|figure)>(?:(?!<\/\1>).)*<(?:p|h[1-6]|blockquote|ul|ol|pre|figure|hr)>/s;
+				expect(await send(content, format)).not.toMatch(blocks);
+			}),
+			runs,
+		);
+	});
+
+	test('twice is the same as once', async () => {
+		await fc.assert(
+			fc.asyncProperty(arbitrary, async (content) => {
+				const once = await send(content, format);
+				expect(await send(once, 'html')).toBe(once);
+			}),
+			runs,
+		);
+	});
+});
+
+const hostile = [
+	'<div>',
+	'<b>',
+	'<ul><li>',
+	'<blockquote>',
+	'<a href=x>',
+	'<table><tr><td>',
+	'<!--',
+	'<',
+	'&',
+	'<sup><a href=#a>1</a></sup>',
+	'<h2><a href=#>#</a>',
+];
+
+test.each(hostile)('50 kB of %s do not block n8n', async (part) => {
+	const from = process.cpuUsage();
+	await send(part.repeat(50_000 / part.length), 'html');
+	expect(process.cpuUsage(from).user / 1000).toBeLessThan(4000);
+});
+
+test('content that is nested too deeply is sent as it is, with a warning', async () => {
+	const content = `${'<div>'.repeat(1000)}a`;
+	const { body, warnings } = await preparePost({ ...post, content }, []);
+	expect([body.content, warnings]).toEqual([content, [expect.stringContaining('too deeply')]]);
+});
