@@ -1,17 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { previewOptions } from './previewOptions';
+
 export const options: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
-	displayOptions: { show: { resource: ['post'], operation: ['create'] } },
+	displayOptions: { show: { resource: ['post'], operation: ['create', 'preview'] } },
 	default: {},
 	options: [
+		...previewOptions,
 		{
 			displayName: 'If the Outcome Is Unknown',
 			name: 'unknownOutcome',
 			type: 'options',
+			displayOptions: { show: { '/operation': ['create'] } },
 			options: [
 				{
 					name: 'Send Again',
