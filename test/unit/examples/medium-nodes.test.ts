@@ -37,13 +37,14 @@ function strangersIn(
 	parameters: INodeParameters,
 	fields: INodeProperties[],
 	version: number,
+	all = parameters,
 ): string[] {
 	return Object.entries(parameters).flatMap(([name, value]) => {
 		const field = fields.find((candidate) => candidate.name === name);
 		if (!field) return [name];
 		if (field.type === 'collection') {
-			const inner = fieldsOffered(field, version);
-			return strangersIn(toParameters(value), inner, version).map(
+			const inner = fieldsOffered(field, version, all);
+			return strangersIn(toParameters(value), inner, version, all).map(
 				(stranger) => `${name}.${stranger}`,
 			);
 		}
