@@ -40,10 +40,10 @@ export function previewPage(post: PreviewPage): string {
 <a class="skip" href="#story">Skip to the post</a>
 <header class="bar"><div>
 <span class="name">Preview</span>
+<span id="copy-status" role="status"></span>
 <button type="button" data-name="Title" data-text="${escapeHtml(titleOf(post))}">Copy title</button>
 <button type="button" data-name="Article">Copy article</button>
 <a class="button" href="#publish">How to publish it</a>
-<span id="copy-status" role="status"></span>
 </div></header>
 <main class="column">
 <p class="facts">${facts(post)}</p>

@@ -10,8 +10,8 @@ body { display: block; margin: 0; background: var(--page); color: var(--text); f
 .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; z-index: 2; padding: .5rem 1rem; background: var(--page); }
 .bar { position: sticky; top: 0; z-index: 1; border-bottom: 1px solid var(--line); background: var(--page); }
 .bar > div { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; max-width: 64rem; margin: 0 auto; padding: .75rem 1.25rem; }
-.bar .name { margin-right: auto; font-weight: 600; }
-.bar [role=status] { flex-basis: 100%; min-height: 1.3rem; font-size: .85rem; line-height: 1.3rem; color: var(--soft); text-align: right; }
+.bar .name { font-weight: 600; }
+.bar [role=status] { flex: 1 1 10rem; min-height: 1.3rem; font-size: .85rem; line-height: 1.3rem; color: var(--soft); }
 button, .button { display: inline-block; padding: .4rem .95rem; border: 1px solid var(--accent); border-radius: 2rem; background: none; color: var(--accent); font: inherit; font-size: .9rem; line-height: 1.4; text-decoration: none; cursor: pointer; }
 .bar button { background: var(--accent); color: var(--on-accent); }
 button.small { padding: .1rem .65rem; font-size: .8rem; }

@@ -17,22 +17,21 @@ const feed = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** `examples/without-a-token.json`. */
 export function withoutATokenCases(stage: () => Stage): void {
-	test('without a token the user is told what to import and what to look at, and nothing is sent', async () => {
+	test('without a token there is a page and a message for each article, and nothing is sent', async () => {
 		const blog = await serve(({ path }) => (path === '/feed.xml' ? feed : undefined));
 		try {
 			const execution = await runExample(stage(), 'without-a-token.json', {
 				parameters: { 'Read Feed': { url: `${blog.origin}/feed.xml` } },
 			});
-			assert.deepEqual(itemsOf(execution, 'Message'), [
-				{
-					subject: 'To import: Tea',
-					text: '1. Open https://medium.com/p/import\n2. Paste this address: https://blog.example.com/tea\n3. Press Import, look at the draft, add the tags: tea, habits\n\nNothing stood out in the text.',
-				},
-				{
-					subject: 'To import: Fog',
-					text: '1. Open https://medium.com/p/import\n2. Paste this address: https://blog.example.com/fog\n3. Press Import, look at the draft, add the tags: none\n\nLook at these places:\n- Medium does not show everything in this content: embedded pages (iframe).',
-				},
-			]);
+			const [tea = '', fog = ''] = itemsOf(execution, 'Message').map((item) =>
+				JSON.stringify(item),
+			);
+			assert.match(tea, /"subject":"Ready for Medium: Tea"/);
+			assert.match(tea, /paste https:\/\/blog\.example\.com\/tea\\n4\. Topics: tea, habits\\n/);
+			assert.match(tea, /There are no warnings\./);
+			assert.match(fog, /Topics: none\\n\\nLook at this first:/);
+			const [preview = ''] = itemsOf(execution, 'Preview').map((item) => JSON.stringify(item));
+			assert.match(preview, /<h1>Tea<\/h1><p>Four minutes\.<\/p>/);
 		} finally {
 			await blog.close();
 		}

@@ -3,7 +3,7 @@ import { NOTE, readExamples, wiresOf, workingNodes } from './examples';
 
 const examples = readExamples();
 /** Nodes that begin a run. */
-const trigger = /trigger$/i;
+const trigger = /(?:trigger|webhook)$/i;
 
 describe('the examples', () => {
 	it('are the workflows that the documentation promises', () => {
@@ -13,6 +13,7 @@ describe('the examples', () => {
 				'markdown-files-to-medium.json',
 				'moving-from-the-built-in-node.json',
 				'publication-submission.json',
+				'review-before-publishing.json',
 				'rss-to-medium.json',
 				'without-a-token.json',
 				'wordpress-to-medium.json',

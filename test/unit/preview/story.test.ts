@@ -196,10 +196,11 @@ describe('what Medium does not show', () => {
 });
 
 it.each(['div', 'b', 'li', 'blockquote', 'a', 'table', 'figure', 'h1'])(
-	'twenty thousand open elements (%s) cost less than a second',
+	'twenty thousand open elements (%s) cost less than a second of processor time',
 	(name) => {
-		const start = Date.now();
+		const start = process.cpuUsage();
 		toStory(`<${name}>x`.repeat(20_000));
-		expect(Date.now() - start).toBeLessThan(1000);
+		const { user, system } = process.cpuUsage(start);
+		expect((user + system) / 1000).toBeLessThan(1000);
 	},
 );

@@ -55,10 +55,14 @@ export function shownFields({ version, values }: Situation, of = face): INodePro
 	);
 }
 
-/** The fields that n8n's editor offers inside a collection, in a version of the node. */
-export function fieldsOffered(collection: INodeProperties, version: number): INodeProperties[] {
+/** The fields that n8n's editor offers inside a collection, in a version of the node with these values. */
+export function fieldsOffered(
+	collection: INodeProperties,
+	version: number,
+	values: INodeParameters = {},
+): INodeProperties[] {
 	return fieldsIn(collection).filter((field) =>
-		NodeHelpers.displayParameter({}, field, { typeVersion: version }, face),
+		NodeHelpers.displayParameter({}, field, { typeVersion: version }, face, values),
 	);
 }
 

@@ -20,6 +20,16 @@ const choices: Option[] = [
 		routing: { send: { type: 'body', property: 'options.footer' } },
 	},
 	{
+		displayName: 'Add Page',
+		name: 'addPage',
+		type: 'boolean',
+		displayOptions: { show: { '/operation': ['preview'] } },
+		default: false,
+		description:
+			'Whether to output a page that shows the post as readers on Medium would see it, with buttons to copy it. It comes as the field "page" and as the file "preview".',
+		routing: { send: { type: 'body', property: 'options.addPage' } },
+	},
+	{
 		displayName: 'If an Image Cannot Be Uploaded',
 		name: 'onImageFailure',
 		type: 'options',
