@@ -7,6 +7,7 @@ import { describeExamples } from './examples';
 import { chosenLines } from './lines';
 import { describeRecord } from './record';
 import { describeTool } from './tool';
+import { describeTrigger } from './trigger';
 
 /**
  * `npm run test:e2e` runs both lines, `npm run test:e2e -- 2` one of them; with `--report` they
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
 		describeSecrets(line, tarball);
 		describeRecord(line, tarball);
 		describeTool(line, tarball);
+		describeTrigger(line, tarball);
 		describeBinaryModes(line, tarball);
 		describeBuiltIn(line, tarball);
 	}

@@ -2,6 +2,7 @@ import { describe } from 'node:test';
 import { pinnedVersion } from '../../n8n';
 import { agentCases } from './agent';
 import { builtInNodeCases } from './built-in-node';
+import { feedCases } from './feeds';
 import { ghostCases } from './ghost';
 import { markdownFilesCases } from './markdown-files';
 import { nodeTypesCases } from './node-types';
@@ -25,5 +26,6 @@ export function describeExamples(tarball: string): void {
 		agentCases(stage);
 		builtInNodeCases(stage);
 		withoutATokenCases(stage);
+		feedCases(stage);
 	});
 }
