@@ -18,11 +18,18 @@ export class FeedRun {
 	private readonly kept = new Map<string, { feed: Feed; at: number }>();
 
 	/** @throws FeedError */
-	async read(client: Omit<FeedClient, 'beforeRequest'>, url: string): Promise<Feed> {
+	async read(client: FeedClient, url: string): Promise<Feed> {
 		const kept = this.kept.get(url);
 		if (kept && Date.now() - kept.at < keptFor) return kept.feed;
-		const beforeRequest = async () => await this.pause();
-		const feed = await readFeed(await fetchFeed({ ...client, beforeRequest }, url));
+		const httpRequest: FeedClient['httpRequest'] = async (options) => {
+			await this.pause();
+			try {
+				return await client.httpRequest(options);
+			} finally {
+				this.nextRequest = Math.max(this.nextRequest, Date.now() + betweenRequests);
+			}
+		};
+		const feed = await readFeed(await fetchFeed({ ...client, httpRequest }, url));
 		this.kept.set(url, { feed, at: Date.now() });
 		return feed;
 	}

@@ -14,8 +14,6 @@ export interface FeedClient {
 	cancelSignal?: AbortSignal;
 	/** What the user set in the node's request options. */
 	transport?: Pick<IHttpRequestOptions, 'proxy' | 'skipSslCertificateValidation'>;
-	/** Called before each request: Medium counts how often it is asked. */
-	beforeRequest(): Promise<void>;
 }
 
 const mostRedirects = 3;
@@ -39,7 +37,6 @@ export async function fetchFeed(client: FeedClient, url: string): Promise<string
 	const signal = client.cancelSignal ? AbortSignal.any([deadline, client.cancelSignal]) : deadline;
 	let address = url;
 	for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-		await client.beforeRequest();
 		const answer = await send(client, address, signal, deadline);
 		if (answer.status >= 200 && answer.status < 300) {
 			return await readText(answer.body, signal).catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { exampleCases } from '../examples';
 import type { Stage } from '../kit/stage';
 import { useSandbox } from '../kit/use-stage';
 import { describeTool } from '../tool';
+import { triggerCases } from '../trigger';
 import { binaryModeCases } from './binary-modes';
 import { fieldCases } from './connect/fields';
 import { outcomeCases } from './connect/outcome';
@@ -29,6 +30,7 @@ export function describeCases(line: Line, stage: () => Stage): void {
 		fieldCases(stage);
 		loopCases(stage);
 		exampleCases(stage, line);
+		triggerCases(stage);
 		describeTool(stage, line);
 		// It starts n8n again for each store, so it comes last but for the search in what all cases left.
 		binaryModeCases(stage, line);

@@ -2,6 +2,7 @@ import type { Line } from '../../n8n';
 import type { Stage } from '../kit/stage';
 import { agentCases } from './agent';
 import { builtInNodeCases } from './built-in-node';
+import { feedCases } from './feeds';
 import { ghostCases } from './ghost';
 import { markdownFilesCases } from './markdown-files';
 import { nodeTypesCases } from './node-types';
@@ -22,4 +23,5 @@ export function exampleCases(stage: () => Stage, line: Line): void {
 	agentCases(stage);
 	builtInNodeCases(stage);
 	withoutATokenCases(stage);
+	feedCases(stage);
 }

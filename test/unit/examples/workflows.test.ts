@@ -11,7 +11,10 @@ describe('the examples', () => {
 			expect.arrayContaining([
 				'ai-agent-draft-with-approval.json',
 				'markdown-files-to-medium.json',
+				'medium-tag-digest.json',
+				'medium-to-wordpress.json',
 				'moving-from-the-built-in-node.json',
+				'new-medium-post-to-message.json',
 				'publication-submission.json',
 				'review-before-publishing.json',
 				'rss-to-medium.json',

@@ -30,7 +30,6 @@ function cannedClient(answers: Record<string, Canned>): {
 				body: Readable.from([Buffer.from(body)]),
 			});
 		},
-		beforeRequest: async () => await Promise.resolve(),
 	};
 	return { client, asked };
 }
@@ -149,7 +148,6 @@ describe('against a server', () => {
 			const stream = body ? Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]) : '';
 			return { statusCode: status, headers: Object.fromEntries(headers), body: stream };
 		},
-		beforeRequest: async () => await Promise.resolve(),
 	};
 
 	test('an answer without end is not read to its end', async () => {

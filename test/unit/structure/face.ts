@@ -71,21 +71,30 @@ function choicesShown(name: string, version: number, values: INodeParameters) {
 	return shown.flatMap((field) => choicesOf(field).map(({ value }) => value));
 }
 
-/** Every resource with every operation it offers, in both versions, with each switch on and off. */
+/** The feeds that an operation offers to read; one nothing for operations that read none. */
+function sourcesShown(version: number, values: INodeParameters): INodeParameters[] {
+	const sources = choicesShown('source', version, values);
+	return sources.length > 0 ? sources.map((source) => ({ source })) : [{}];
+}
+
+/** Every resource with every operation and source it offers, in both versions, with each switch on and off. */
 export const situations: Situation[] = versions.flatMap((version) =>
 	choicesShown('resource', version, {}).flatMap((resource) =>
 		choicesShown('operation', version, { resource }).flatMap((operation) =>
-			[true, false].map((on) => ({
-				version,
-				values: {
-					authentication: 'accessToken',
-					resource,
-					operation,
-					publication: on,
-					returnAll: on,
-				},
-				words: `version ${version}, ${String(resource)}.${String(operation)}, switches ${on ? 'on' : 'off'}`,
-			})),
+			sourcesShown(version, { resource, operation }).flatMap((source) =>
+				[true, false].map((on) => ({
+					version,
+					values: {
+						authentication: 'accessToken',
+						resource,
+						operation,
+						...source,
+						publication: on,
+						returnAll: on,
+					},
+					words: `version ${version}, ${[resource, operation, ...Object.values(source)].join('.')}, switches ${on ? 'on' : 'off'}`,
+				})),
+			),
 		),
 	),
 );

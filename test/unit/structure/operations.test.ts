@@ -19,7 +19,7 @@ function urlOf(situation: Situation): string | undefined {
 }
 
 describe('the operations', () => {
-	it('are the resources and operations that the documentation of Medium allows', () => {
+	it('are the resources and operations that the documentation of Medium and its feeds allow', () => {
 		const offered = situations.map(
 			({ version, values }) => `${version} ${String(values.resource)}.${String(values.operation)}`,
 		);
@@ -33,6 +33,7 @@ describe('the operations', () => {
 				'1 user.get',
 				'2 image.upload',
 				'2 post.create',
+				'2 post.getAll',
 				'2 post.preview',
 				'2 publication.getAll',
 				'2 publication.getContributors',
@@ -48,7 +49,11 @@ describe('the operations', () => {
 		);
 
 		const offered = first ? choicesOf(first).map(({ action }) => action) : [];
-		expect(offered).toEqual(['Create a post', 'Preview a post']);
+		expect(offered).toEqual([
+			'Create a post',
+			'Get many posts from a public feed',
+			'Preview a post',
+		]);
 	});
 
 	it.each([

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { MediumApi } from '../../../credentials/MediumApi.credentials';
 import { MediumOAuth2Api } from '../../../credentials/MediumOAuth2Api.credentials';
+import { MediumTrigger } from '../../../nodes/Medium/MediumTrigger.node';
 import { allFields, choicesOf, face } from './face';
 
 const project = resolve(__dirname, '../../..');
@@ -22,9 +23,14 @@ const codexShape = z.object({
 	}),
 });
 
+const triggerCodexShape = codexShape.extend({
+	resources: z.object({ primaryDocumentation: z.array(z.object({ url: z.string().url() })) }),
+});
+
 const read = (path: string): unknown => JSON.parse(readFileSync(join(project, path), 'utf8'));
 const manifest = manifestShape.parse(read('package.json'));
 const codex = codexShape.parse(read('nodes/Medium/Medium.node.json'));
+const trigger = new MediumTrigger().description;
 const credentials = [new MediumApi(), new MediumOAuth2Api()];
 
 /** The files an icon names, as paths in the project. */
@@ -58,6 +64,7 @@ describe('the package', () => {
 	it('has icons for light and dark themes that differ', () => {
 		for (const files of [
 			iconFiles(face.icon, 'nodes/Medium'),
+			iconFiles(trigger.icon, 'nodes/Medium'),
 			...credentials.map(({ icon }) => iconFiles(icon, 'credentials')),
 		]) {
 			const [light, dark] = files.map((file) => readFileSync(file, 'utf8'));
@@ -65,6 +72,39 @@ describe('the package', () => {
 			expect(dark).toContain('<svg');
 			expect(light).not.toBe(dark);
 		}
+	});
+});
+
+describe('the trigger', () => {
+	it('polls, and asks for no credential', () => {
+		expect(trigger.polling).toBe(true);
+		expect(trigger.group).toEqual(['trigger']);
+		expect(trigger.credentials ?? []).toEqual([]);
+	});
+
+	it('has a codex that belongs to it', () => {
+		const own = triggerCodexShape.parse(read('nodes/Medium/MediumTrigger.node.json'));
+
+		expect(own.node).toBe(`${manifest.name}.${trigger.name}`);
+		expect(own.alias).toContain('medium');
+		expect(own.resources.primaryDocumentation.length).toBeGreaterThan(0);
+	});
+
+	it('has the fields of Get Many, and options in alphabetical order', () => {
+		const [options] = trigger.properties.filter(({ name }) => name === 'options');
+		const titles = (options?.options ?? []).map((option) =>
+			'displayName' in option ? option.displayName : '',
+		);
+
+		expect(trigger.properties.map(({ name }) => name)).toEqual([
+			'source',
+			'user',
+			'publicationName',
+			'tag',
+			'feedUrl',
+			'options',
+		]);
+		expect(titles).toEqual([...titles].sort());
 	});
 });
 

@@ -30,7 +30,7 @@ export const lookInFeedDescription =
  * @returns undefined where the outcome stays unknown; always for drafts and unlisted posts, which are in no feed
  */
 export async function lookInFeed(
-	client: Omit<FeedClient, 'beforeRequest'>,
+	client: FeedClient,
 	{ publishStatus, sentAt, source, title }: UnconfirmedPost,
 	waits: readonly number[] = waitsBeforeLooks,
 ): Promise<Proof | undefined> {
@@ -45,14 +45,13 @@ export async function lookInFeed(
 }
 
 async function look(
-	client: Omit<FeedClient, 'beforeRequest'>,
+	client: FeedClient,
 	source: FeedSource,
 	title: string,
 	sentAt: number,
 ): Promise<Proof | undefined> {
 	try {
-		const beforeRequest = async () => await Promise.resolve();
-		const xml = await fetchFeed({ ...client, beforeRequest }, feedUrl(source));
+		const xml = await fetchFeed(client, feedUrl(source));
 		return findProof((await readFeed(xml)).posts, title, sentAt);
 	} catch {
 		return undefined;
