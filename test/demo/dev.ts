@@ -8,11 +8,12 @@ import { keepUpToDate } from './watch';
 runCommand(async (wanted) =>
 	withStage(await startDemo(wanted, report, { N8N_DEV_RELOAD: 'true' }), async (stage) => {
 		report.say(`\n${nextStep(stage, await setUpN8n(stage))}\n`);
-		await keepUpToDate(stage, report);
+		const stopWatching = await keepUpToDate(stage, report);
 		report.say(
 			'Watching nodes/ and credentials/: save a file, and n8n has it a few seconds later.',
 		);
 		if (!wanted.once) await interrupted();
+		stopWatching();
 		return 0;
 	}),
 );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectFolder, type Report } from '../n8n';
-import { startChild } from '../n8n/children';
+import { killWithAllItStarted, startChild } from '../n8n/children';
 import { run } from '../n8n/command';
 import type { DemoStage } from './stage';
 
@@ -17,12 +17,12 @@ const bin = (file: string) => join(projectFolder, 'node_modules', file);
 
 /**
  * Compiles the sources whenever one changes, and puts the result into the running n8n, which then
- * loads it. Returns when the compiler watches; it ends with this process.
+ * loads it. Waits until the compiler watches. @returns what ends that
  */
 export async function keepUpToDate(
 	{ userFolder }: Pick<DemoStage, 'userFolder'>,
 	report: Report,
-): Promise<void> {
+): Promise<() => void> {
 	const dist = join(projectFolder, 'dist');
 	const installed = join(userFolder, '.n8n', 'nodes', 'node_modules', 'n8n-nodes-medium', 'dist');
 	const loadedAt = async () => (await stat(join(userFolder, NODES))).mtimeMs;
@@ -69,7 +69,11 @@ export async function keepUpToDate(
 		});
 	});
 	// Icons and search words are no TypeScript.
-	watch(join(projectFolder, 'nodes'), { recursive: true }, (_event, file) => {
+	const watcher = watch(join(projectFolder, 'nodes'), { recursive: true }, (_event, file) => {
 		if (file !== null && !file.endsWith('.ts')) deployNext(Date.now());
 	});
+	return () => {
+		watcher.close();
+		killWithAllItStarted(compiler);
+	};
 }

@@ -36,7 +36,7 @@ export interface CredentialTest {
 const POLL_MS = 200;
 const RUN_MS = 300_000;
 
-/** A client of a whole n8n's own REST interface, the one its editor uses. Works on both lines. */
+/** A client of a real n8n's own REST interface, the one its editor uses. Works on both lines. */
 export function n8nClient(url: string) {
 	const { call, http, open } = restOf(url);
 

@@ -49,7 +49,7 @@ export interface N8nSettings {
 	brokerPort: number;
 }
 
-/** The environment of a whole n8n that listens on the loopback interface only and keeps to itself. */
+/** The environment of a real n8n that listens on the loopback interface only and keeps to itself. */
 export async function n8nEnvironment(settings: N8nSettings): Promise<NodeJS.ProcessEnv> {
 	const { line, installed, userFolder, port, brokerPort } = settings;
 	const own = inherited.map((name) => [name, process.env[name]] as const);

@@ -12,7 +12,7 @@ import type { Report } from './report';
 import { runtimeNode } from './runtime-node';
 import { buildSqlite } from './sqlite';
 
-/** A whole n8n, ready to be launched. */
+/** A real n8n, ready to be launched. */
 export interface InstalledN8n {
 	nodeBinary: string;
 	/** n8n's entry script: to be run with `nodeBinary`. */

@@ -131,7 +131,7 @@ export async function startN8n(
 }
 
 /**
- * Starts a whole n8n with an embedded database on the loopback interface and waits until its
+ * Starts a real n8n with an embedded database on the loopback interface and waits until its
  * REST interface answers. Installs that n8n first if need be.
  *
  * @throws Obstacle if its port is busy, or if it ends or hangs while starting.

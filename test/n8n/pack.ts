@@ -1,5 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packProject } from '../package/pack';
 import { npm } from './command';
 import { projectFolder, runtimeFolder } from './folders';
 
@@ -8,15 +9,5 @@ export async function packPackage(): Promise<string> {
 	const destination = join(runtimeFolder, 'packed');
 	await mkdir(destination, { recursive: true });
 	await npm(['run', 'build'], { cwd: projectFolder });
-	await npm(['pack', `--pack-destination=${destination}`], { cwd: projectFolder });
-	// What npm names the tarball of a package without a scope.
-	const manifest: unknown = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
-	if (
-		typeof manifest !== 'object' ||
-		manifest === null ||
-		!('name' in manifest && 'version' in manifest)
-	) {
-		throw new Error('The package.json of the project has no name or no version.');
-	}
-	return join(destination, `${String(manifest.name)}-${String(manifest.version)}.tgz`);
+	return (await packProject(projectFolder, destination)).path;
 }

@@ -58,7 +58,7 @@ async function peakOfUploads({ medium, n8n, probe }: BenchStage, run: Runner, co
 	return await peakOf(n8n.pid);
 }
 
-/** Peak memory of the whole n8n while our node uploads images that n8n keeps as files. */
+/** Peak memory of the real n8n while our node uploads images that n8n keeps as files. */
 export const images: Measure = async (stage, { rounds, divisor }) => {
 	if (!canMeasurePeaks) throw new Obstacle('Peaks of memory are measured on Linux only.');
 	await writeImages(stage.filesFolder, divisor);

@@ -15,7 +15,7 @@ import {
 import { type BenchMedium, startBenchMedium } from './medium';
 import { openProbe, type Probe } from './probe';
 
-/** A whole n8n 2.x with the package that finds the sandbox at https://api.medium.com. */
+/** A real n8n 2.x with the package that finds the sandbox at https://api.medium.com. */
 export interface BenchStage {
 	installed: InstalledN8n;
 	n8n: RunningN8n;

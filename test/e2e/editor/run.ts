@@ -3,7 +3,7 @@ import { chosenLines } from '../kit/lines';
 import { describeEditor } from './journeys';
 
 /**
- * `npm run test:editor`: what a person sees in the editors of whole n8ns of both lines, in a Chromium that must be on
+ * `npm run test:editor`: what a person sees in the editors of real n8ns of both lines, in a Chromium that must be on
  * the machine. The pictures land in docs/images/, for the README. `npm run test:editor -- 2` runs one line.
  */
 async function main(): Promise<void> {

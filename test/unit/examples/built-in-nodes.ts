@@ -1,6 +1,6 @@
 /**
  * The built-in nodes that examples may use, with the versions that n8n 2.41.1 has of them. The
- * tests in a whole n8n compare this list with that n8n's own.
+ * tests in a real n8n compare this list with that n8n's own.
  */
 export const builtInNodes: Readonly<Record<string, readonly number[]>> = {
 	'@n8n/n8n-nodes-langchain.agent': [

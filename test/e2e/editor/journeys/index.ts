@@ -11,7 +11,7 @@ import { refusalJourney } from './refusals';
 import { themeJourney } from './themes';
 import { versionJourney } from './versions';
 
-/** What people see and do in the editor of a whole n8n. The newcomer comes first: only then there is no credential yet. */
+/** What people see and do in the editor of a real n8n. The newcomer comes first: only then there is no credential yet. */
 export function describeEditor(line: Line, tarball: string): void {
 	const title = `The editor of n8n ${pinnedVersion(line)}`;
 
