@@ -33,6 +33,8 @@ describe('the operations', () => {
 				'1 user.get',
 				'2 image.upload',
 				'2 post.create',
+				'2 post.createIfNew',
+				'2 post.forgetPublished',
 				'2 post.preview',
 				'2 publication.getAll',
 				'2 publication.getContributors',
@@ -48,7 +50,12 @@ describe('the operations', () => {
 		);
 
 		const offered = first ? choicesOf(first).map(({ action }) => action) : [];
-		expect(offered).toEqual(['Create a post', 'Preview a post']);
+		expect(offered).toEqual([
+			'Create a post',
+			'Create a post if it is new',
+			'Forget published posts',
+			'Preview a post',
+		]);
 	});
 
 	it.each([

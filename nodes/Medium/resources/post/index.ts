@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { additionalFields } from './additionalFields';
 import { create, createVersion1 } from './create';
+import { createIfNew, forgetPublished } from './createIfNew';
 import { fields } from './fields';
 import { options } from './options';
 import { preview } from './preview';
@@ -12,7 +13,7 @@ const operations: INodeProperties = {
 	type: 'options',
 	noDataExpression: true,
 	displayOptions: { show: { resource: ['post'], '@version': [2] } },
-	options: [create, preview],
+	options: [create, createIfNew, forgetPublished, preview],
 	default: 'create',
 };
 
