@@ -5,45 +5,73 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
 import tseslint from 'typescript-eslint';
 
-const shipped = ['nodes/**/*.ts', 'credentials/**/*.ts'];
+/** What each folder of nodes/Medium may import of the others. `isRecord` is for all; the rest is refused, types too. */
+const mayImport = {
+	errors: [],
+	client: ['errors'],
+	content: ['errors/inputError'],
+	feeds: ['errors/inputError'],
+	preview: ['content', 'errors/inputError'],
+	delivery: ['client', 'errors'],
+	methods: ['client', 'errors'],
+	operations: ['client', 'content', 'delivery', 'errors', 'feeds', 'preview'],
+	resources: ['content/enums', 'operations'],
+};
+const pure = ['content', 'feeds', 'preview'];
 
-/** A warning would be overlooked: what n8n's plugin only warns about fails here as well. */
-function asErrors(rules) {
-	return Object.fromEntries(Object.keys(rules).map((name) => [name, 'error']));
-}
-
-const communityNodes = {
-	plugins: n8nCommunityNodesPlugin.configs.recommended.plugins,
-	rules: asErrors(n8nCommunityNodesPlugin.configs.recommended.rules),
+// n8n allows community nodes one module of Node.js: `crypto`. axios is for the tests only.
+const modules = [
+	'axios',
+	...builtinModules.filter((name) => name !== 'crypto' && !/^_/.test(name)),
+];
+const notShipped = {
+	regex: `^(?:node:(?!crypto$)|(?:${modules.join('|').replaceAll('/', '\\/')})(?:\\/|$))`,
+	message:
+		"n8n sends the requests (this.helpers); of Node's own modules only crypto may be loaded.",
 };
 
-// `crypto` is the one module of Node that n8n allows community nodes to load, on n8n Cloud too.
-// axios is a devDependency for the tests only, and n8n's own rule lets devDependencies pass.
-const refusedModules = [
-	'axios',
-	...builtinModules.filter((name) => name !== 'crypto' && !name.startsWith('_')),
-].map((name) => name.replaceAll('/', '\\/'));
-const refusedModule = `^(?:node:(?!crypto$)|(?:${refusedModules.join('|')})(?:\\/|$))`;
-const refusedModuleReason =
-	"n8n sends the requests (this.helpers); of Node's own modules only crypto may be loaded.";
-
-/** What `no-restricted-imports` refuses in shipped code; a folder can refuse more, never less. */
-function restrictedImports(...more) {
-	return ['error', { patterns: [{ regex: refusedModule, message: refusedModuleReason }, ...more] }];
+function importRule(folder) {
+	const others = [...mayImport[folder], folder].map((name) => `${name}(?:\\/|$)`).join('|');
+	const upwards = {
+		regex: `^(?:\\.\\.\\/)+(?!${others})(?:${Object.keys(mayImport).join('|')})(?:\\/|$)`,
+		message: `${folder}/ may import only: ${[...mayImport[folder], 'isRecord'].join(', ')}.`,
+	};
+	const n8n = { regex: '^n8n-workflow', message: `${folder}/ is pure: it knows nothing of n8n.` };
+	const patterns = [notShipped, upwards, ...(pure.includes(folder) ? [n8n] : [])];
+	return {
+		files: [`nodes/Medium/${folder}/**/*.ts`],
+		rules: { 'no-restricted-imports': ['error', { patterns }] },
+	};
 }
+
+/** A warning would be overlooked: what n8n's plugin only warns about fails here as well. */
+const { plugins, rules } = n8nCommunityNodesPlugin.configs.recommended;
+const communityNodes = {
+	plugins,
+	rules: Object.fromEntries(Object.keys(rules).map((name) => [name, 'error'])),
+};
 
 const noCastThroughUnknown = {
 	selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
 	message: 'A cast through unknown hides a type error: narrow the value instead.',
 };
+const noDynamicImport = {
+	// `no-restricted-imports` does not look at `import('…')`.
+	selector: `ImportExpression[source.value=/${notShipped.regex}/]`,
+	message: notShipped.message,
+};
+// Node's test runner awaits its tests itself.
+const nodeTests = {
+	from: 'package',
+	package: 'node:test',
+	name: ['after', 'before', 'describe', 'it', 'suite', 'test'],
+};
 
 export default defineConfig(
 	globalIgnores(['dist/', 'coverage/', '.n8n-runtime/']),
 	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
-
 	{ files: ['**/*.{js,mjs}'], extends: [js.configs.recommended] },
 	{ files: ['**/*.js'], languageOptions: { sourceType: 'commonjs' } },
-
 	{
 		files: ['**/*.ts'],
 		extends: [js.configs.recommended, tseslint.configs.recommended],
@@ -53,44 +81,25 @@ export default defineConfig(
 			'no-restricted-syntax': ['error', noCastThroughUnknown],
 			'@typescript-eslint/await-thenable': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-floating-promises': [
-				'error',
-				{
-					// Node's test runner awaits its tests itself.
-					allowForKnownSafeCalls: [
-						{
-							from: 'package',
-							package: 'node:test',
-							name: ['after', 'before', 'describe', 'it', 'suite', 'test'],
-						},
-					],
-				},
-			],
+			'@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [nodeTests] }],
 			'@typescript-eslint/no-misused-promises': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			// Some signatures (Express's error handlers) have parameters that are not needed.
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 		},
 	},
-
 	{
-		files: shipped,
+		files: ['nodes/**/*.ts', 'credentials/**/*.ts'],
 		extends: [tseslint.configs.recommendedTypeChecked, communityNodes],
 		plugins: { 'n8n-nodes-base': n8nNodesBase },
 		rules: {
+			'max-lines': ['error', { max: 200 }],
 			'no-console': 'error',
-			'no-restricted-imports': restrictedImports(),
-			'no-restricted-syntax': [
-				'error',
-				noCastThroughUnknown,
-				{
-					// `no-restricted-imports` does not look at `import('…')`.
-					selector: `ImportExpression[source.value=/${refusedModule}/]`,
-					message: refusedModuleReason,
-				},
-			],
+			'no-restricted-imports': ['error', { patterns: [notShipped] }],
+			'no-restricted-syntax': ['error', noCastThroughUnknown, noDynamicImport],
 		},
 	},
+	...Object.keys(mayImport).map(importRule),
 
 	// The rules that are off below are exactly those that n8n's own configuration switches off
 	// (@n8n/node-cli, src/configs/eslint.ts; @n8n/scan-community-package holds the same list).
@@ -115,26 +124,6 @@ export default defineConfig(
 			'n8n-nodes-base/node-param-type-options-max-value-present': 'off',
 		},
 	},
-
-	{
-		files: ['nodes/Medium/content/**/*.ts'],
-		rules: {
-			'no-restricted-imports': restrictedImports({
-				regex: '^n8n-workflow|\\/(?:delivery|methods|resources)(?:\\/|$)',
-				message: 'content/ holds pure functions: it knows nothing of n8n and sends nothing.',
-			}),
-		},
-	},
-	{
-		files: ['nodes/Medium/delivery/**/*.ts'],
-		rules: {
-			'no-restricted-imports': restrictedImports({
-				regex: '\\/(?:methods|resources)(?:\\/|$)',
-				message: 'delivery/ sends what it is given: it knows nothing of fields.',
-			}),
-		},
-	},
-
 	{
 		// n8n's rules walk an object expression, which the TypeScript parser makes of JSON.
 		files: ['package.json', 'nodes/**/*.node.json'],

@@ -3,6 +3,8 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { mediumBaseUrl } from './client/baseUrl';
 import { getPublications } from './methods/getPublications';
+import { createIfNew } from './operations/post/createIfNew';
+import { forgetPublished } from './operations/post/forgetPublished';
 import { authentication, credentials } from './resources/authentication';
 import { image } from './resources/image';
 import { post } from './resources/post';
@@ -56,4 +58,7 @@ export class Medium implements INodeType {
 	};
 
 	methods = { loadOptions: { getPublications } };
+
+	/** n8n calls these with all items at once; it gives its memory across executions to them only. */
+	customOperations = { post: { createIfNew, forgetPublished } };
 }

@@ -88,6 +88,62 @@ test('neither are the secrets of an OAuth2 credential, before and after a refres
 	}
 });
 
+describe('an answer that repeats the secret', () => {
+	const repeating: ReadonlyArray<[string, (secret: string) => Fault]> = [
+		['in an error', (secret) => status(400, { errors: [{ message: `Bad: ${secret}`, code: 1 }] })],
+		['in the title of a page', (secret) => status(502, `<html><title>${secret}</title></html>`)],
+		['in the data', (secret) => status(201, { data: { id: 'p1', title: secret, [secret]: 1 } })],
+		['in a refusal for now', (secret) => status(503, { errors: [{ message: secret, code: 1 }] })],
+	];
+
+	function status(code: number, body: string | object): Fault {
+		return { kind: 'status', status: code, body };
+	}
+
+	test.each(repeating)(
+		'%s is kept without it',
+		async (_, repeat) => {
+			const { credentials, misbehave } = newAuthor(sandbox());
+			const [secret = ''] = secretsOf(credentials);
+			misbehave({ times: Infinity, fault: repeat(secret) });
+			for (const onError of modes) {
+				const result = await runWorkflow({
+					input: articles(1),
+					credentials,
+					node: { onError, parameters: createPost },
+				});
+
+				expect(everythingKept(result).includes(secret)).toBe(false);
+				expect(everythingKept(result)).toContain('***');
+			}
+		},
+		60_000,
+	);
+
+	test('of an OAuth2 client is kept without it when the token is renewed', async () => {
+		const tokens = sandbox().issueOAuthTokens();
+		sandbox().expireToken(tokens.access_token);
+		const credentials = oAuth2Credential(sandbox(), tokens);
+		const { clientSecret } = sandbox().oauthClient;
+		const message = `Unknown client: ${clientSecret}, ${tokens.refresh_token}`;
+		sandbox().misbehave({
+			on: { path: /\/tokens$/ },
+			times: Infinity,
+			fault: status(400, { errors: [{ message, code: 6003 }] }),
+		});
+		const result = await runWorkflow({
+			input: articles(1),
+			credentials,
+			node: { parameters: { ...createPost, authentication: 'oAuth2' } },
+		});
+
+		expect(everythingKept(result)).toContain('Unknown client: ***, ***');
+		for (const secret of secretsOf(credentials)) {
+			expect(everythingKept(result).includes(secret)).toBe(false);
+		}
+	});
+});
+
 test('an image that fails does not carry the token either', async () => {
 	sandbox().misbehave({ times: Infinity, fault: { kind: 'status', status: 400, body: {} } });
 	const credentials = tokenCredential(sandbox());

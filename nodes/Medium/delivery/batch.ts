@@ -58,7 +58,7 @@ export class Batch {
 		const results = new Promise<ItemResult[]>((resolve) => {
 			deliver = () => {
 				this.open = undefined;
-				resolve(this.execution.inTurn(async () => await run(items, this.state)));
+				resolve(this.execution.turns.run(async () => await run(items, this.state)));
 			};
 		});
 		return { items, results, deliver };
@@ -103,6 +103,7 @@ export function newRunState(
 		isToolCall,
 		continues: n8n.continueOnFail(),
 		pause,
+		lastDoneAt: 0,
 		reports: [],
 		fatal: new Map(),
 		isStopped: false,

@@ -5,34 +5,40 @@ import { isRecord } from '../isRecord';
 import type { ItemContext } from './itemContext';
 
 /**
- * Names the input item: run, position, and a fingerprint of its JSON and its files. Never of the request, which
- * `{{ $now }}` or an edited node change between two tries. A tool call is named by its input alone.
+ * What makes an input item "the same" in another try of an execution: the run, the position, and a fingerprint of its
+ * JSON and its files.
+ *
+ * - Never the request: `{{ $now }}` or an edited node change it between two tries.
+ * - Never what n8n rewrites: it renames stored files when an execution ends, so their ID is left out, and the name, type
+ *   and size are taken. The position is what tells two items apart that differ in the bytes of a file only.
+ * - As an AI tool, `sameRequest` names the call instead: n8n raises the run index with every try, and one item may lead to
+ *   several different posts. A post that the model sends twice is the same post, whatever else it gives to the tool.
  */
-export function idempotencyKey({ index, input, isToolCall, runIndex }: ItemContext): string {
-	const facts = [input.json, identifyFiles(input)];
-	return isToolCall
-		? `tool:${shortHash(sortedJson(facts))}`
-		: `${runIndex}:${index}:${shortHash(JSON.stringify(facts))}`;
+export function idempotencyKey(
+	{ index, input, isToolCall, runIndex }: ItemContext,
+	sameRequest: string,
+): string {
+	if (isToolCall) return `tool:${sameRequest}`;
+	const facts = [input.json, filesOf(input)];
+	return `${runIndex}:${index}:${shortHash(JSON.stringify(facts, withoutFileIds))}`;
 }
 
 export function shortHash(text: string | Uint8Array): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 24);
 }
 
-/** n8n keeps files inside the item (`data`, in base64) or outside it (`id`). */
-function identifyFiles(input: INodeExecutionData): IDataObject[] {
-	return Object.entries(input.binary ?? {}).map(([field, file]) => ({
-		field,
-		fileName: file.fileName,
-		file: file.id ?? shortHash(file.data),
-	}));
+function filesOf({ binary }: INodeExecutionData): IDataObject[] {
+	return Object.entries(binary ?? {}).map(
+		([field, { data, fileName, fileSize, id, mimeType }]) => ({
+			...{ field, fileName, fileSize, mimeType },
+			// A file that n8n keeps inside the item has its bytes here and no ID.
+			...(id === undefined && { bytes: shortHash(data) }),
+		}),
+	);
 }
 
-/** JSON with the names of every object in one order: a model gives the fields of a tool in any. */
-function sortedJson(value: unknown): string {
-	return JSON.stringify(value, (_name, part: unknown) => (isRecord(part) ? sorted(part) : part));
-}
-
-function sorted(record: Record<string, unknown>): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** In a workflow with the combined binary mode, n8n 2.x keeps what it knows of files in the JSON. */
+function withoutFileIds(_name: string, part: unknown): unknown {
+	if (!isRecord(part) || !('mimeType' in part) || !('id' in part)) return part;
+	return { ...part, id: undefined };
 }

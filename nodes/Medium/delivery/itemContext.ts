@@ -31,19 +31,24 @@ export interface ItemContext {
 	ledger: Ledger;
 }
 
+/** Runs one task at a time, in the order in which they came. */
+export class Turns {
+	private last: Promise<unknown> = Promise.resolve();
+
+	async run<Result>(task: () => Promise<Result>): Promise<Result> {
+		const result = this.last.then(task, task);
+		this.last = result;
+		return await result;
+	}
+}
+
 /** What the node keeps in this process for one execution. */
 export class ExecutionState {
 	/** The user of each credential: looked up once. */
 	readonly users = new Map<string, Identified>();
 
-	private last: Promise<unknown> = Promise.resolve();
-
-	/** Runs one task at a time: an AI agent may call the tool several times at once. */
-	async inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-		const result = this.last.then(task, task);
-		this.last = result;
-		return await result;
-	}
+	/** An AI agent may call the tool several times at once. */
+	readonly turns = new Turns();
 }
 
 /** n8n gives out the same context object for a node through all runs and tries of an execution (1.123 and 2.41). */
@@ -90,7 +95,7 @@ function sharedBy(context: NodeContext) {
 }
 
 /** n8n gives the tool variant of a node a type name that ends with `Tool`. */
-function isTool(context: NodeContext): boolean {
+export function isTool(context: NodeContext): boolean {
 	return context.getNode().type.endsWith('Tool') || !context.getExecuteData().data.main;
 }
 

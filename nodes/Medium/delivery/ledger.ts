@@ -7,17 +7,29 @@ import { isRecord } from '../isRecord';
 export interface Entry {
 	/** `sending` is written before the request leaves: found on a later try, its outcome is unknown. */
 	state: 'sending' | 'delivered' | 'unknown';
-	/** A fingerprint of the request, to tell whether it would differ now. */
+	/** A fingerprint of the request, to know whether it would differ now. */
 	request: string;
+	/** A fingerprint of the credential. */
+	account?: string;
+	/** The Medium user, as far as it was looked up. */
+	authorId?: string;
 	/** Medium's answer, without anything that is not documented. */
 	answer?: IDataObject;
 	/** What was uploaded for the post. */
 	images?: IDataObject[];
-	/** What was answered in place of it, where the outcome is unknown. */
+	/** What was answered instead, where the outcome is unknown. */
 	failure?: KeptFailure;
 }
 
 export type KeptFailure = Pick<Failure, 'code' | 'isHtml' | 'status' | 'text'>;
+
+/** Where an entry is: an item may be sent to several targets, each of which is another post. */
+export interface Slot {
+	/** Names the input item. */
+	key: string;
+	/** Names where it is sent to. */
+	target: string;
+}
 
 /**
  * The fields of a Post object (3.2. Posts) and of an Image object (3.3. Images), and the reference by which the
@@ -31,54 +43,42 @@ const documented = [
 /**
  * The memory that keeps a post from being sent twice. It lives in the context that n8n keeps for the node within
  * an execution: it survives Retry On Fail and both kinds of "Retry execution" after an error (1.123 and 2.41), but
- * not an execution that somebody stopped.
+ * not an execution that somebody stopped, or one that n8n did not live to save.
  */
 export class Ledger {
 	constructor(private readonly context: IContextObject) {}
 
-	find(key: string): Entry | undefined {
-		const entry = this.entries()[key];
-		if (!isRecord(entry)) return undefined;
-		const { state, request, answer, images, failure } = entry;
-		if (state !== 'sending' && state !== 'delivered' && state !== 'unknown') return undefined;
-		return {
-			state,
-			request: String(request),
-			...(isRecord(answer) && { answer: rememberable(answer) }),
-			...(Array.isArray(images) && { images: images.filter(isRecord).map(rememberable) }),
-			...(isRecord(failure) && { failure: keepable(failure) }),
+	find({ key, target }: Slot): Entry | undefined {
+		const entry = this.targetsOf(key)[target];
+		return isRecord(entry) ? readEntry(entry) : undefined;
+	}
+
+	/** Whether the item was sent to another target than this one. */
+	hasOther({ key, target }: Slot): boolean {
+		return Object.keys(this.targetsOf(key)).some((other) => other !== target);
+	}
+
+	write({ key, target }: Slot, { answer, failure, ...entry }: Entry): void {
+		this.entries()[key] = {
+			...this.targetsOf(key),
+			[target]: {
+				...entry,
+				...(answer && { answer: rememberable(answer) }),
+				...(failure && { failure: keepable({ ...failure }) }),
+			},
 		};
 	}
 
-	markSending(key: string, request: string): void {
-		this.write(key, { state: 'sending', request });
-	}
-
-	markUnknown(key: string, request: string, failure: Failure): void {
-		this.write(key, { state: 'unknown', request, failure: keepable({ ...failure }) });
-	}
-
-	markDelivered(
-		key: string,
-		request: string,
-		answer: Record<string, unknown>,
-		images: IDataObject[] = [],
-	): void {
-		this.write(key, {
-			state: 'delivered',
-			request,
-			answer: rememberable(answer),
-			...(images.length > 0 && { images }),
-		});
-	}
-
 	/** Medium surely did not act: the item may be sent again. */
-	forget(key: string): void {
-		delete this.entries()[key];
+	forget({ key, target }: Slot): void {
+		const others = { ...this.targetsOf(key) };
+		delete others[target];
+		this.entries()[key] = others;
 	}
 
-	private write(key: string, entry: Entry): void {
-		this.entries()[key] = entry;
+	private targetsOf(key: string): Record<string, unknown> {
+		const targets = this.entries()[key];
+		return isRecord(targets) ? targets : {};
 	}
 
 	private entries(): Record<string, unknown> {
@@ -88,6 +88,20 @@ export class Ledger {
 		this.context.sent = entries;
 		return entries;
 	}
+}
+
+function readEntry(stored: Record<string, unknown>): Entry | undefined {
+	const { account, answer, authorId, failure, images, request, state } = stored;
+	if (state !== 'sending' && state !== 'delivered' && state !== 'unknown') return undefined;
+	return {
+		state,
+		request: String(request),
+		...(typeof account === 'string' && { account }),
+		...(typeof authorId === 'string' && { authorId }),
+		...(isRecord(answer) && { answer: rememberable(answer) }),
+		...(Array.isArray(images) && { images: images.filter(isRecord).map(rememberable) }),
+		...(isRecord(failure) && { failure: keepable(failure) }),
+	};
 }
 
 function keepable({ code, isHtml, status, text }: Record<string, unknown>): KeptFailure {

@@ -36,8 +36,10 @@ export interface RunState {
 	isToolCall: boolean;
 	/** The node is to continue when an item fails. */
 	continues: boolean;
-	/** The user's *Batching*: a pause in front of every `size` items. In milliseconds. */
+	/** The user's *Batching*: a pause after every `size` items. In milliseconds. */
 	pause: { interval: number; size: number };
+	/** When the last item was done. */
+	lastDoneAt: number;
 	reports: ItemReport[];
 	/** By account: an answer after which every other request of that account would fail, too. */
 	fatal: Map<string, Problem>;
@@ -104,20 +106,21 @@ async function send(
 ): Promise<Delivered | DeliveryError> {
 	const fatal = state.fatal.get(account);
 	if (fatal) return notSentAfter(fatal);
-	// While continuing, n8n makes the pauses of the user's Batching itself, as it starts the items.
 	const { interval, size } = state.pause;
-	if (!state.continues && interval > 0 && item.index > 0 && item.index % size === 0) {
-		await waitUnlessCancelled(item.n8n, interval);
+	if (interval > 0 && item.index > 0 && item.index % size === 0) {
+		// n8n pauses between the items that it starts, which says nothing of when they are sent.
+		await waitUnlessCancelled(item.n8n, state.lastDoneAt + interval - Date.now());
 	}
 	const delivered = await caught(sendItem);
+	state.lastDoneAt = Date.now();
 	if (delivered instanceof DeliveryError && delivered.problem.isFatal) {
 		state.fatal.set(account, delivered.problem);
 	}
 	return delivered;
 }
 
-/** What an earlier step throws, as a value. */
-async function caught<Result>(task: () => Promise<Result>): Promise<Result | DeliveryError> {
+/** What a step throws, as a value. */
+export async function caught<Result>(task: () => Promise<Result>): Promise<Result | DeliveryError> {
 	try {
 		return await task();
 	} catch (error) {

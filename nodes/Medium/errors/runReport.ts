@@ -3,7 +3,8 @@ import type { Outcome } from './outcome';
 /** What happened to one item of a run. */
 export interface ItemReport {
 	itemIndex: number;
-	outcome: Outcome;
+	/** `skipped`: published by an earlier run. `left`: still new, for the next run. */
+	outcome: Outcome | 'skipped' | 'left';
 	id?: string;
 	url?: string;
 }
@@ -19,7 +20,10 @@ const mostUrls = 20;
 
 /** How far the run got when an item ended it, in numbers that add up to all items. */
 export function summarize(failed: ItemReport, run: RunReport): string {
-	const counts: Record<Outcome, number> = { delivered: 0, refused: 0, unknown: 0, notSent: 0 };
+	const counts: Record<ItemReport['outcome'], number> = {
+		...{ delivered: 0, refused: 0, unknown: 0, notSent: 0 },
+		...{ skipped: 0, left: 0 },
+	};
 	for (const { outcome } of allReports(failed, run)) counts[outcome] += 1;
 	// The item that ended the run failed, also when nothing of it was sent.
 	if (failed.outcome === 'notSent') {
@@ -31,6 +35,8 @@ export function summarize(failed: ItemReport, run: RunReport): string {
 		[counts.refused, 'failed', 'failed'],
 		[counts.unknown, 'is not confirmed', 'are not confirmed'],
 		[counts.notSent, 'was not sent', 'were not sent'],
+		[counts.skipped, 'was published before', 'were published before'],
+		[counts.left, 'is left for the next run', 'are left for the next run'],
 		[counts.delivered, 'succeeded', 'succeeded'],
 	];
 	const [first = '', ...rest] = parts.flatMap(([count, one, several], index) => {

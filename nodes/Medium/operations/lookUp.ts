@@ -52,12 +52,10 @@ export async function fillAuthorId(
 }
 
 /** What tells one user from another: a stored credential may give another token for each item. */
-export function accountOf(item: ItemContext, client: ClientOptions): string {
-	const { credential } = client;
-	return credential ? shortHash(JSON.stringify(credential.data)) : credentialIdOf(item, client);
-}
-
-/** What tells one stored credential from another. */
-export function credentialIdOf({ n8n }: ItemContext, { credentialType }: ClientOptions): string {
+export function accountOf(
+	{ n8n }: ItemContext,
+	{ credential, credentialType }: ClientOptions,
+): string {
+	if (credential) return shortHash(JSON.stringify(credential.data));
 	return n8n.getNode().credentials?.[credentialType]?.id ?? credentialType;
 }

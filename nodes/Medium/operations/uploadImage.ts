@@ -6,7 +6,7 @@ import type { ItemContext } from '../delivery/itemContext';
 import { DeliveryError } from '../errors/deliveryError';
 import { isRecord } from '../isRecord';
 import type { ImageFile } from './imageFile';
-import { credentialIdOf, getUser } from './lookUp';
+import { accountOf, getUser } from './lookUp';
 import { readTimeout } from './operation';
 
 /** In milliseconds. */
@@ -26,13 +26,16 @@ export async function uploadImage(
 	image: ImageFile,
 ): Promise<UploadedImage> {
 	const fingerprint = shortHash(image.bytes);
-	const key = `image:${credentialIdOf(item, client)}:${fingerprint}`;
-	const known = readImage(item.ledger.find(key)?.answer);
+	const slot = {
+		key: `image:${fingerprint}`,
+		target: shortHash(`${client.baseUrl} ${accountOf(item, client)}`),
+	};
+	const known = readImage(item.ledger.find(slot)?.answer);
 	if (known) return known;
 	// An expired token is renewed by this small request, not by one with the whole image.
 	if (client.credentialType === 'mediumOAuth2Api') await getUser(item, client);
 	const uploaded = await send(item, client, image);
-	item.ledger.markDelivered(key, fingerprint, uploaded);
+	item.ledger.write(slot, { state: 'delivered', request: fingerprint, answer: uploaded });
 	return uploaded;
 }
 

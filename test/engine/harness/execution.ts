@@ -15,11 +15,14 @@ import { createAdditionalData } from './additional-data';
 import { CredentialTypes } from './credential-types';
 import { CredentialsHelper } from './credentials-helper';
 import type { StoredCredentials } from './credentials-helper';
+import { prepareMemory } from './deduplicator';
 import { withLogs } from './logs';
 import { createNodeTypes } from './node-types';
 
 /** A workflow as n8n's database would hold it, with the credentials its nodes name. */
 export interface SavedWorkflow {
+	/** Empty for a workflow that was not saved yet. */
+	id?: string;
 	nodes: INode[];
 	connections: IConnections;
 	settings: IWorkflowSettings;
@@ -54,12 +57,19 @@ export async function execute(
 	mode: WorkflowExecuteMode,
 	cancellation: Cancellation = {},
 ): Promise<{ run: IRun; logs: string[] }> {
+	await prepareMemory();
 	const nodeTypes = await createNodeTypes(saved.nodeTypes);
 	const credentialTypes = await CredentialTypes.load(saved.credentialTypes);
 	const helper = new CredentialsHelper(credentialTypes, saved.credentials, nodeTypes);
 	const id = `${++executions}`;
 	const { nodes, connections, settings } = saved;
-	const base = { id: 'workflow', name: 'Workflow', active: false, connections, settings };
+	const base = {
+		id: saved.id ?? 'workflow',
+		name: 'Workflow',
+		active: false,
+		connections,
+		settings,
+	};
 	const additionalData = createAdditionalData(helper, id);
 	additionalData.hooks = new ExecutionLifecycleHooks(mode, id, {
 		...base,

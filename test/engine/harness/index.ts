@@ -1,4 +1,5 @@
 export type { StoredCredentials } from './credentials-helper';
+export { memory } from './deduplicator';
 export { loadOptions } from './load-options';
 export { loadPackage } from './package';
 export { WatchingWorkflow } from './poll';

@@ -40,6 +40,7 @@ export interface WorkflowCase
 	/** n8n 2.x can hold the files of an item under one name in its JSON. */
 	binaryMode?: IWorkflowSettings['binaryMode'];
 	mode?: WorkflowExecuteMode;
+	workflowId?: string;
 }
 
 export interface WorkflowResult {
@@ -99,6 +100,7 @@ function buildWorkflow(workflow: WorkflowCase): SavedWorkflow {
 		connections,
 		settings: workflow.binaryMode ? { ...settings, binaryMode: workflow.binaryMode } : settings,
 		credentials: structuredClone(credentials),
+		...(workflow.workflowId !== undefined && { id: workflow.workflowId }),
 		...(nodeTypes && { nodeTypes }),
 		...(credentialTypes && { credentialTypes }),
 	};

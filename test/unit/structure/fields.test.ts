@@ -1,7 +1,7 @@
 import { allFields, choicesOf, fieldsIn, shownFields, situations, toolFace } from './face';
 
 /** Small words that n8n's guidelines leave in lower case inside a title. */
-const smallWords = /^(?:a|an|and|as|at|be|by|for|from|if|in|into|is|of|on|or|the|to|with)$/;
+const smallWords = /^(?:a|an|and|as|at|be|by|for|from|if|in|into|is|of|on|or|per|the|to|with)$/;
 const sentences = (text: string): number => text.split(/[.!?](?=\s+[A-Z])/).length;
 const titled = allFields.filter(({ field }) => field.type !== 'notice');
 const described = titled.filter(

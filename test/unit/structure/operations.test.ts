@@ -33,6 +33,8 @@ describe('the operations', () => {
 				'1 user.get',
 				'2 image.upload',
 				'2 post.create',
+				'2 post.createIfNew',
+				'2 post.forgetPublished',
 				'2 post.getAll',
 				'2 post.preview',
 				'2 publication.getAll',
@@ -51,6 +53,8 @@ describe('the operations', () => {
 		const offered = first ? choicesOf(first).map(({ action }) => action) : [];
 		expect(offered).toEqual([
 			'Create a post',
+			'Create a post if it is new',
+			'Forget published posts',
 			'Get many posts from a public feed',
 			'Preview a post',
 		]);

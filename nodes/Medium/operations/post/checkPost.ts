@@ -1,13 +1,14 @@
 import type { ClientOptions } from '../../client/clientOptions';
 import { idempotencyKey, shortHash } from '../../delivery/identity';
 import type { ItemContext } from '../../delivery/itemContext';
+import type { Slot } from '../../delivery/ledger';
 import type { RequestKind } from '../../errors/outcome';
 import { isRecord } from '../../isRecord';
 import { checkPath } from '../checkPath';
 import { listFiles } from '../files';
 import { accountOf } from '../lookUp';
 import type { RoutedRequest } from '../operation';
-import { readClient, readTimeout } from '../operation';
+import { readTimeout } from '../operation';
 import { readLocalImage } from './images';
 import type { PostInput, PreparePost, PreparedPost } from './types';
 
@@ -22,8 +23,8 @@ export interface CheckedPost {
 	path: string;
 	prepared: PreparedPost;
 	kind: RequestKind;
-	/** Names the input item in the ledger. */
-	key: string;
+	/** Where the ledger keeps what became of it. */
+	slot: Slot;
 	/** A fingerprint of the request. */
 	request: string;
 	ifUnknown: IfUnknown;
@@ -37,16 +38,17 @@ export type IfUnknown = 'stop' | 'treatAsPublished' | 'sendAgain';
 /** Reads and checks everything of a post that can be known before it is sent. @throws InputError */
 export async function checkPost(
 	item: ItemContext,
+	client: ClientOptions,
 	routed: RoutedRequest,
 	prepare: PreparePost,
 ): Promise<CheckedPost> {
-	const client = await readClient(item, routed);
 	const path = checkPath(routed.url ?? '');
 	const prepared = await prepare(readInput(routed), listFiles(item));
 	if (prepared.onImageFailure === 'fail') {
 		for (const image of prepared.images) await readLocalImage(item, image);
 	}
 	const { publishStatus } = prepared.body;
+	const request = shortHash(JSON.stringify([path, prepared.body]));
 	return {
 		item,
 		client,
@@ -56,9 +58,9 @@ export async function checkPost(
 			kind: 'post',
 			...(path.startsWith('/publications/') && { publication: { publishStatus } }),
 		},
-		key: idempotencyKey(item),
-		request: shortHash(JSON.stringify([path, prepared.body])),
-		ifUnknown: readChoice(item.parameter('options.unknownOutcome', 'stop')),
+		slot: slotOf(item, client, path, request),
+		request,
+		ifUnknown: readIfUnknown(item),
 		account: accountOf(item, client),
 		timeout: readTimeout(item, timeout),
 	};
@@ -71,6 +73,17 @@ export function readInput({ body }: RoutedRequest): PostInput {
 	return { ...fields, ...(isRecord(options) && { options }) };
 }
 
-function readChoice(value: unknown): IfUnknown {
+/** Where the ledger keeps what became of an item. `request` names a call as an AI tool. */
+export function slotOf(
+	item: ItemContext,
+	client: ClientOptions,
+	path: string,
+	request: string,
+): Slot {
+	return { key: idempotencyKey(item, request), target: shortHash(client.baseUrl + path) };
+}
+
+export function readIfUnknown(item: ItemContext): IfUnknown {
+	const value = item.parameter('options.unknownOutcome', 'stop');
 	return value === 'treatAsPublished' || value === 'sendAgain' ? value : 'stop';
 }

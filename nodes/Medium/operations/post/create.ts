@@ -1,5 +1,5 @@
 import type { Pagination } from '../operation';
-import { operation } from '../operation';
+import { operation, readClient } from '../operation';
 import { checkPost } from './checkPost';
 import { preparePost, preparePostAsGiven } from './preparePost';
 import { sendPost } from './sendPost';
@@ -13,7 +13,8 @@ export const createPost = create(preparePost);
 
 function create(prepare: PreparePost): Pagination {
 	return operation(async (item, request) => {
-		const post = await checkPost(item, request, prepare);
+		const client = await readClient(item, request);
+		const post = await checkPost(item, client, request, prepare);
 		return { account: post.account, send: async () => await sendPost(post) };
 	});
 }

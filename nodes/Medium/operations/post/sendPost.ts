@@ -4,13 +4,13 @@ import type { Result } from '../../client/request';
 import { sendRequest } from '../../client/request';
 import type { Identified } from '../../client/shapes';
 import { readIdentified } from '../../client/shapes';
-
+import type { Slot } from '../../delivery/ledger';
 import type { Delivered } from '../../delivery/run';
 import { leftOpen } from '../../errors/catalog';
 import { DeliveryError } from '../../errors/deliveryError';
 import type { Failure } from '../../errors/failure';
 import { isOutcomeUnknown } from '../../errors/outcome';
-import { fillAuthorId } from '../lookUp';
+import { fillAuthorId, getUser } from '../lookUp';
 import { toJson } from '../operation';
 import type { CheckedPost } from './checkPost';
 import type { PostImage } from './images';
@@ -19,13 +19,25 @@ import { missingTags } from './tags';
 import type { PostBody } from './types';
 
 /** Sends a post once, and never again what Medium has or may have. @throws DeliveryError */
-export async function sendPost(post: CheckedPost): Promise<Delivered> {
+export async function sendPost(checked: CheckedPost): Promise<Delivered> {
+	const post = { ...checked, slot: await findSlot(checked) };
 	return replay(post) ?? (await publish(post));
+}
+
+/**
+ * The same item for another account is another post. Another credential may belong to the same account: then Medium is
+ * asked who the user is. Where an earlier try did not learn it, the account counts as the same.
+ */
+async function findSlot({ account, client, item, slot }: CheckedPost): Promise<Slot> {
+	const entry = item.ledger.find(slot);
+	if (entry?.authorId === undefined || entry.account === account) return slot;
+	const user = await getUser(item, client);
+	return user.id === entry.authorId ? slot : { ...slot, target: `${slot.target}:${user.id}` };
 }
 
 /** What an earlier try left of this item, if that decides: nothing is sent then. @throws DeliveryError */
 function replay(post: CheckedPost): Delivered | undefined {
-	const entry = post.item.ledger.find(post.key);
+	const entry = post.item.ledger.find(post.slot);
 	if (!entry) return undefined;
 	if (entry.state === 'delivered') {
 		const warnings =
@@ -42,6 +54,9 @@ function replay(post: CheckedPost): Delivered | undefined {
 	throw new DeliveryError(leftOpen, 'unknown', { kind: 'connectionLost', ...entry.failure });
 }
 
+const otherTarget =
+	'An earlier try sent this item to another account or Base URL. It was sent to this one now.';
+
 async function publish(post: CheckedPost): Promise<Delivered> {
 	const { client, item, prepared } = post;
 	const url = await fillAuthorId(item, client, post.path);
@@ -52,6 +67,7 @@ async function publish(post: CheckedPost): Promise<Delivered> {
 	const { data } = result;
 	const tagWarning = missingTags(body.tags ?? [], data.tags);
 	const warnings = [
+		...(item.ledger.hasOther(post.slot) ? [otherTarget] : []),
 		...prepared.warnings,
 		...images.warnings,
 		...(tagWarning ? [tagWarning] : []),
@@ -63,13 +79,20 @@ async function publish(post: CheckedPost): Promise<Delivered> {
 
 /** Sends the post, and writes down first that it is being sent and then what came of it. */
 async function send(
-	{ client, item, key, request, timeout }: CheckedPost,
+	{ account, client, item, request, slot, timeout }: CheckedPost,
 	url: string,
 	body: PostBody,
 	images: PostImage[],
 ): Promise<Result<Identified>> {
-	const { ledger, n8n } = item;
-	ledger.markSending(key, request);
+	const { execution, ledger, n8n } = item;
+	const authorId = execution.users.get(account)?.id;
+	const entry = {
+		request,
+		// The account of an OAuth2 credential changes when it is connected again.
+		...(client.credentialType === 'mediumApi' && { account }),
+		...(authorId !== undefined && { authorId }),
+	};
+	ledger.write(slot, { ...entry, state: 'sending' });
 	const result = await sendRequest(n8n, client, {
 		method: 'POST',
 		url,
@@ -79,9 +102,21 @@ async function send(
 		read: readIdentified,
 		idempotent: false,
 	});
-	if (result.data) ledger.markDelivered(key, request, result.data, images);
-	else if (isOutcomeUnknown(result.failure)) ledger.markUnknown(key, request, result.failure);
-	else ledger.forget(key);
+	if (result.data) {
+		const answer = toJson(result.data);
+		const { authorId: author } = answer;
+		ledger.write(slot, {
+			...entry,
+			...(typeof author === 'string' && { authorId: author }),
+			state: 'delivered',
+			answer,
+			...(images.length > 0 && { images }),
+		});
+	} else if (isOutcomeUnknown(result.failure)) {
+		ledger.write(slot, { ...entry, state: 'unknown', failure: result.failure });
+	} else {
+		ledger.forget(slot);
+	}
 	return result;
 }
 
@@ -95,7 +130,8 @@ function afterFailure(failure: Failure, post: CheckedPost): Delivered {
 	throw error;
 }
 
-function unconfirmed({ prepared }: CheckedPost): Delivered {
+/** What comes out for a post that Medium may have. */
+export function unconfirmed({ prepared }: CheckedPost): Delivered {
 	const { publishStatus, title } = prepared.body;
 	const warning =
 		'Medium did not confirm the post; it is treated as published. Look at your stories to be sure.';
@@ -106,6 +142,6 @@ function unconfirmed({ prepared }: CheckedPost): Delivered {
 }
 
 /** In front, as the editor's table shows the first columns only. */
-function withWarnings(json: IDataObject, warnings: string[]): { json: IDataObject } {
+export function withWarnings(json: IDataObject, warnings: string[]): { json: IDataObject } {
 	return { json: warnings.length > 0 ? { warnings, ...json } : json };
 }

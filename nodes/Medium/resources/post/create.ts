@@ -8,7 +8,8 @@ export const createRequest = { method: 'POST', url: '/users/{authorId}/posts' } 
 export const create: INodePropertyOptions = {
 	name: 'Create',
 	value: 'create',
-	description: 'Create a post on your profile or in a publication. It cannot be undone.',
+	description:
+		'Create a post in every run. It cannot be undone. To publish each article once ever, use Create If New.',
 	action: 'Create a post',
 	routing: {
 		request: createRequest,

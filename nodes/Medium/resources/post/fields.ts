@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { publicationIdField } from '../publication/publicationId';
+import { createIfNewFields } from './createIfNew';
 
-export const showForPost = { resource: ['post'], operation: ['create', 'preview'] };
+export const showForPost = { resource: ['post'], operation: ['create', 'createIfNew', 'preview'] };
 
 const publication: INodeProperties = {
 	displayName: 'Post To',
@@ -111,5 +112,6 @@ export const fields: INodeProperties[] = [
 	contentFormat,
 	content,
 	publishStatus,
+	...createIfNewFields,
 	contentNotice,
 ];

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { additionalFields } from './additionalFields';
 import { create, createVersion1 } from './create';
+import { createIfNew, forgetPublished } from './createIfNew';
 import { fields } from './fields';
 import { getAll, getAllFields } from './getAll';
 import { options } from './options';
@@ -13,7 +14,7 @@ const operations: INodeProperties = {
 	type: 'options',
 	noDataExpression: true,
 	displayOptions: { show: { resource: ['post'], '@version': [2] } },
-	options: [create, getAll, preview],
+	options: [create, createIfNew, forgetPublished, getAll, preview],
 	default: 'create',
 };
 

@@ -47,7 +47,7 @@ const choices: Option[] = [
 		displayName: "If Medium Doesn't Confirm the Post",
 		name: 'unknownOutcome',
 		type: 'options',
-		displayOptions: { show: { '/operation': ['create'] } },
+		displayOptions: { show: { '/operation': ['create', 'createIfNew'] } },
 		options: [
 			{
 				name: 'Send Again',
@@ -114,6 +114,15 @@ const choices: Option[] = [
 		default: false,
 		description: 'Whether to turn [[wikilinks]] into text and to remove %%comments%%',
 		routing: { send: { type: 'body', property: 'options.obsidian' } },
+	},
+	{
+		displayName: 'Output Skipped Items',
+		name: 'outputSkipped',
+		type: 'boolean',
+		displayOptions: { show: { '/operation': ['createIfNew'] } },
+		default: false,
+		description:
+			'Whether to also output what was published before, as { "skipped": true, "key": … }',
 	},
 	{
 		displayName: 'Read Front Matter',

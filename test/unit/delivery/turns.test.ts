@@ -1,10 +1,10 @@
-import { ExecutionState } from '../../../nodes/Medium/delivery/itemContext';
+import { Turns } from '../../../nodes/Medium/delivery/itemContext';
 
 test('tasks run in the order in which they came, one at a time, also when one fails', async () => {
-	const execution = new ExecutionState();
+	const turns = new Turns();
 	const served: number[] = [];
 	const tasks = [1, 2, 3].map(async (number) =>
-		execution.inTurn(async () => {
+		turns.run(async () => {
 			await new Promise((resolve) => setTimeout(resolve, 10 - 3 * number));
 			served.push(number);
 			if (number === 2) throw new Error('two');

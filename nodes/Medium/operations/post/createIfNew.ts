@@ -1,0 +1,99 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import { newRunState } from '../../delivery/batch';
+import { Turns, itemsOf } from '../../delivery/itemContext';
+import { PublishedMemory, maxEntries } from '../../delivery/memory';
+import { run } from '../../delivery/run';
+import { DeliveryError } from '../../errors/deliveryError';
+import { errorItem } from '../../errors/nodeError';
+import type { ItemReport } from '../../errors/runReport';
+import type { Pagination } from '../operation';
+import { readPause } from '../operation';
+import { NewPosts } from './newPosts';
+
+/** Executions of one node take turns in this process: n8n's memory has no lock. */
+const turns = new Map<string, Turns>();
+
+/** `post.createIfNew`: each article once ever, across executions. n8n calls it with all items at once. */
+export async function createIfNew(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const items = itemsOf(this);
+	const [first] = items;
+	if (!first) return [[]];
+	if (first.isToolCall) throw notAsTool(this);
+	const { id: workflowId } = this.getWorkflow();
+	if (!workflowId) throw notSaved(this);
+	const name = `${workflowId} ${this.getNode().id}`;
+	const queue = turns.get(name) ?? new Turns();
+	turns.set(name, queue);
+	return await queue.run(async () => {
+		const memory = new PublishedMemory(this.helpers);
+		const posts = new NewPosts(memory);
+		const list = await posts.toList(items);
+		const pause = readPause(this.getNodeParameter('requestOptions.batching.batch', 0, {}));
+		const state = newRunState(first, items.length, pause);
+		const results = await run(list, state);
+		const error = results.find((result) => result instanceof NodeApiError);
+		if (error) throw error;
+		this.addExecutionHints(...hints(state.reports, await memory.countEntries()));
+		return [
+			results.flatMap((result) => (result instanceof NodeApiError ? [] : result)).sort(byItem),
+		];
+	});
+}
+
+/** n8n 1.x calls this instead when the node is a tool. */
+export const refuseAsTool: Pagination = function () {
+	const error = notAsTool(this);
+	if (!this.continueOnFail()) return Promise.reject(error);
+	const problem = { message: error.message, nextStep: 'Nothing was sent.' };
+	return Promise.resolve([errorItem(this.getItemIndex(), new DeliveryError(problem, 'notSent'))]);
+};
+
+function byItem(a: INodeExecutionData, b: INodeExecutionData): number {
+	return indexOf(a) - indexOf(b);
+}
+
+function indexOf({ pairedItem }: INodeExecutionData): number {
+	return typeof pairedItem === 'object' && 'item' in pairedItem ? pairedItem.item : 0;
+}
+
+function hints(reports: readonly ItemReport[], entries: number) {
+	const count = (outcome: ItemReport['outcome']) =>
+		reports.filter((report) => report.outcome === outcome).length;
+	const created = count('delivered') + count('unknown');
+	const failed = count('refused') + count('notSent');
+	const parts = [
+		`Created: ${created}`,
+		`skipped, as they were published before: ${count('skipped')}`,
+		`left for the next run: ${count('left')}`,
+		...(failed > 0 ? [`failed: ${failed}`] : []),
+	];
+	const isNearlyFull = entries > 0.9 * maxEntries;
+	return [
+		{ message: `${parts.join(', ')}.`, type: 'info', location: 'outputPane' } as const,
+		...(isNearlyFull
+			? [{ message: nearlyFull(entries), type: 'warning', location: 'outputPane' } as const]
+			: []),
+	];
+}
+
+function nearlyFull(entries: number): string {
+	return `The memory of this node is nearly full: ${entries} of ${maxEntries} entries, two for each post. When it is full, nothing is sent. Run Forget Published Posts, then run Create If New once with Only Mark as Published.`;
+}
+
+export function notAsTool(context: Pick<IExecuteFunctions, 'getNode'>): NodeOperationError {
+	return new NodeOperationError(
+		context.getNode(),
+		'This operation does not work as a tool of an AI agent. Use the operation Create instead.',
+		{ description: 'Nothing was sent.' },
+	);
+}
+
+function notSaved(context: IExecuteFunctions): NodeOperationError {
+	return new NodeOperationError(
+		context.getNode(),
+		'Save the workflow first: what was published is remembered for a saved workflow only',
+		{ description: 'Nothing was sent.' },
+	);
+}
