@@ -4,16 +4,7 @@
  */
 export type { AnyNode, ChildNode, ParentNode } from 'domhandler';
 export { Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
-export {
-	append,
-	appendChild,
-	getElementsByTagName,
-	prepend,
-	prependChild,
-	removeElement,
-	replaceElement,
-	textContent,
-} from 'domutils';
+export { appendChild, removeElement, replaceElement, textContent } from 'domutils';
 export { default as emojiCodes } from 'emojibase-data/en/shortcodes/github.json';
 export { decodeHTML, decodeHTMLStrict } from 'entities';
 export { Parser, Tokenizer } from 'htmlparser2';

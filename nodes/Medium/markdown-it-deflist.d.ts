@@ -1,4 +1,7 @@
+/** The package has no types of its own. */
 declare module 'markdown-it-deflist' {
-	const deflist: (md: import('markdown-it').MarkdownIt) => void;
+	import type { PluginSimple } from 'markdown-it';
+
+	const deflist: PluginSimple;
 	export default deflist;
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../types';
 const anchorClass =
 	/^(?:anchor|anchorjs-link|header-?anchor|header-?link|heading-?link|heading-?anchor|hash-?link|permalink|toclink-icon|direct-link|anchor-link|octicon-link|sl-anchor-link|subheading-anchor)$/i;
 const anchorText =
-	/^(?:[#¶§🔗⚓︎️\u200b\s]*|link|permalink|anchor|direct link to .*|permalink to .*|link to (?:this )?(?:heading|section).*|section titled .*)$/iu;
+	/^(?:(?:[#¶§⚓🔗]|\s)*|link|permalink|anchor|direct link to .*|permalink to .*|link to (?:this )?(?:heading|section).*|section titled .*)$/iu;
 const copyClass =
 	/^(?:copy|copy-?btn|copy-?button|copy-?code|copy-?code-?button|btn-?copy|btn-clipboard|clipboard-?button|code-?copy|button-copy|zeroclipboard-container|clipboard-copy)$/i;
 
@@ -39,7 +39,9 @@ function headingOf(link: Element): Element | undefined {
 }
 
 function isMark(link: Element): boolean {
-	const text = textOf(link).trim();
+	const text = textOf(link)
+		.replace(/\ufe0e|\ufe0f|\u200b/g, '')
+		.trim();
 	if (elementsOf(link, 'img').length > 0) return false;
 	return anchorText.test(text);
 }

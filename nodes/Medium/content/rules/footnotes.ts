@@ -20,7 +20,7 @@ const noteId =
 	/^(?:user-content-)?(?:_?fn[:_.-]?|footnote[-_:]?|ftnt?|_ftn|_edn|cite_note-|note[-_]|easy-footnote-bottom-|footnote_plugin_tooltip_|footnote-anchor-)[^\s]*\d|^(?:user-content-)?(?:fn|footnote)[:_-]/i;
 const isBackClass =
 	/^(?:footnote-?back-?ref|footnote-?back|reversefootnote|data-footnote-backref|footnote-back-link|footnote-return|easy-footnote-to-top|footnotes?-backlink)$/i;
-const backText = /^[\s↩↵⏎↑^⤴🔙←\ufe0e\ufe0f[\]]*$|^(?:back|return|jump up|go back|↑ jump up)$/iu;
+const backText = /^[\s↩↵⏎↑^⤴🔙←[\]]*$|^(?:back|return|jump up|go back|↑ jump up)$/iu;
 
 interface Note {
 	id: string;
@@ -137,7 +137,15 @@ function isBackLink(link: Element): boolean {
 		/#(?:user-content-)?_?(?:fnref|footnote-?ref|ftnt?_?ref|ednref|cite_ref|ref|a?footnote-anchor|easy-footnote-\d)/i.test(
 			href,
 		);
-	return pointsBack || (href.startsWith('#') && backText.test(textOf(link).trim()));
+	return (
+		pointsBack ||
+		(href.startsWith('#') &&
+			backText.test(
+				textOf(link)
+					.replace(/\ufe0e|\ufe0f/g, '')
+					.trim(),
+			))
+	);
 }
 
 /** A note without links back and without a number of its own. */
