@@ -79,7 +79,7 @@ export function triggerCases(stage: () => Stage): void {
 		await polls(2);
 		second.publishStatus = 'public';
 		sandbox.addPost({ title: 'Imported', publishedAt: Date.UTC(2015, 0, 1) });
-		sandbox.addPost({ title: 'Imported twice', ...idOfLast(), publishedAt: Date.UTC(2015, 0, 1) });
+		sandbox.addPost({ title: 'Imported', ...idOfLast(), publishedAt: Date.UTC(2015, 0, 1) });
 		await polls(3);
 		const expected = [['First', 'Second'], ['Imported']];
 		assert.deepEqual(await outcome(id), { titles: expected, errors: [] });
