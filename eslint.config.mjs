@@ -10,7 +10,7 @@ const mayImport = {
 	errors: [],
 	client: ['errors'],
 	content: ['errors/inputError'],
-	feeds: ['errors/inputError'],
+	feeds: ['errors/inputError', 'errors/feedError'],
 	preview: ['content', 'errors/inputError'],
 	delivery: ['client', 'errors'],
 	methods: ['client', 'errors'],

@@ -1,7 +1,5 @@
 /** The package has no types of its own. */
 declare module 'markdown-it-deflist' {
-	import type { PluginSimple } from 'markdown-it';
-
-	const deflist: PluginSimple;
+	const deflist: (md: import('markdown-it').MarkdownIt) => void;
 	export default deflist;
 }

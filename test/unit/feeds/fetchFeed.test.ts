@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import type { FeedClient } from '../../../nodes/Medium/client/fetchFeed';
-import { fetchFeed } from '../../../nodes/Medium/client/fetchFeed';
+import type { FeedClient } from '../../../nodes/Medium/operations/feed/fetchFeed';
+import { fetchFeed } from '../../../nodes/Medium/operations/feed/fetchFeed';
 
 interface Canned {
 	status?: number;

@@ -184,11 +184,11 @@ function trimNumber(nodes: readonly ChildNode[]): void {
 function containerOf(note: Element): Element {
 	let outer: Element = note;
 	for (let parent = note.parent; parent && isTag(parent); parent = parent.parent) {
-		const isListOfNotes = ['ol', 'ul', 'dl'].includes(parent.name);
+		const isList = ['ol', 'ul', 'dl'].includes(parent.name);
 		const isSection = [...classesOf(parent), parent.attribs.role ?? ''].some((name) =>
 			/^(?:footnotes?|doc-endnotes|footnotes-.*|easy-footnotes-wrapper)$/i.test(name),
 		);
-		if (!isListOfNotes && !isSection) break;
+		if (!isList && !isSection) break;
 		outer = parent;
 	}
 	return outer;

@@ -1,14 +1,14 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
-import { FeedRun } from '../../client/feedRun';
+import { FeedRun } from '../feed/feedRun';
 import type { ItemContext } from '../../delivery/itemContext';
 import { DeliveryError } from '../../errors/deliveryError';
 import { FeedError } from '../../errors/feedError';
 import { InputError } from '../../errors/inputError';
 import { passesFilters } from '../../feeds/filters';
 import type { FeedPost } from '../../feeds/types';
-import { readFeedUrl, readFilters } from '../feedParameters';
+import { readFeedUrl, readFilters } from '../feed/feedParameters';
 import type { RoutedRequest } from '../operation';
 import { operation } from '../operation';
 

@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
-import type { FeedClient } from '../../client/fetchFeed';
-import { fetchFeed } from '../../client/fetchFeed';
+import type { FeedClient } from '../feed/fetchFeed';
+import { fetchFeed } from '../feed/fetchFeed';
 import type { FeedSource } from '../../feeds/feedUrl';
 import { feedUrl } from '../../feeds/feedUrl';
 import { readFeed } from '../../feeds/readFeed';

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { FeedRun } from '../../client/feedRun';
+import { FeedRun } from '../feed/feedRun';
 import { FeedError } from '../../errors/feedError';
 import { InputError } from '../../errors/inputError';
 import type { PostFilters } from '../../feeds/filters';
@@ -9,7 +9,7 @@ import { passesFilters } from '../../feeds/filters';
 import type { Memory, News, RememberedFailure } from '../../feeds/news';
 import { findNews, readMemory } from '../../feeds/news';
 import type { Feed, FeedPost } from '../../feeds/types';
-import { readFeedUrl, readFilters } from '../feedParameters';
+import { readFeedUrl, readFilters } from '../feed/feedParameters';
 
 /** n8n polls with one context from the activation on (1.123 and 2.41): the first poll of each activates a workflow. */
 const polled = new WeakSet<IPollFunctions>();

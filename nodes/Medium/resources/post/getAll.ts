@@ -12,7 +12,7 @@ import {
 const showForGetAll = { resource: ['post'], operation: ['getAll'] };
 
 export const getAll: INodePropertyOptions = {
-	name: 'Get Many (Public Feed)',
+	name: 'Get Many',
 	value: 'getAll',
 	description: 'Read posts of a user, publication or tag from the public feed. No token needed.',
 	action: 'Get many posts from a public feed',

@@ -1,10 +1,10 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 
-import { FeedError } from '../errors/feedError';
-import { isPrivateHost } from '../feeds/hosts';
-import { parseUrl } from '../feeds/links';
-import { longestFeed } from '../feeds/readFeed';
-import { isRecord } from '../isRecord';
+import { FeedError } from '../../errors/feedError';
+import { isPrivateHost } from '../../feeds/hosts';
+import { parseUrl } from '../../feeds/links';
+import { longestFeed } from '../../feeds/readFeed';
+import { isRecord } from '../../isRecord';
 import { answerError, connectionError, redirectError, timeoutError } from './feedFailure';
 
 /** How to send a request without a credential: n8n's plain helper. */

@@ -1,6 +1,6 @@
-import type { SourceType } from '../feeds/feedUrl';
-import { feedUrl } from '../feeds/feedUrl';
-import type { PostFilters } from '../feeds/filters';
+import type { SourceType } from '../../feeds/feedUrl';
+import { feedUrl } from '../../feeds/feedUrl';
+import type { PostFilters } from '../../feeds/filters';
 
 /** Reads a field of the node; an empty text for one that is hidden or not set. */
 export type ReadParameter = (name: string) => unknown;

@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
-import { readFeed } from '../feeds/readFeed';
-import type { Feed } from '../feeds/types';
+import { readFeed } from '../../feeds/readFeed';
+import type { Feed } from '../../feeds/types';
 import type { FeedClient } from './fetchFeed';
 import { fetchFeed } from './fetchFeed';
 

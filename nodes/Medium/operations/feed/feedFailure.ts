@@ -1,5 +1,5 @@
-import { FeedError } from '../errors/feedError';
-import { isRecord } from '../isRecord';
+import { FeedError } from '../../errors/feedError';
+import { isRecord } from '../../isRecord';
 
 /** What an answer of a feed's host means whose status is not 2xx. */
 export function answerError(
