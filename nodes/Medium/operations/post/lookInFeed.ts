@@ -22,7 +22,7 @@ export const waitsBeforeLooks: readonly number[] = [5_000, 10_000];
 
 /** What users are told of it. */
 export const lookInFeedDescription =
-	'Look for the post in the public feed, for about 15 seconds. If it is there, go on; if not, stop. Works for public posts only.';
+	'Look for the post in the public feed, for about 15 seconds. If it is there, continue. If not, stop. Works for public posts only.';
 
 /**
  * Looks in the public feed for a post that Medium did not confirm. Nothing is thrown: a feed that cannot be read, or
