@@ -59,14 +59,14 @@ export function detectImageType(bytes: Uint8Array): ImageType {
 		throw new InputError(
 			field,
 			`The file named by ${field} is empty.`,
-			'Check the node that made this file: it holds no bytes.',
+			'Check the node that made this file.',
 		);
 	}
 	const type = identifyImage(bytes);
 	if (typeof type !== 'string') return type;
 	throw new InputError(
 		field,
-		`The file named by ${field} is ${type}; Medium takes JPEG, PNG, GIF and TIFF.`,
+		`The file named by ${field} is ${type}; Medium accepts JPEG, PNG, GIF and TIFF.`,
 		'Convert the file to one of these types first, or choose another one.',
 	);
 }

@@ -24,12 +24,12 @@ export function feedSourceFields(show: Show): INodeProperties[] {
 				{
 					name: 'Tag',
 					value: 'tag',
-					description: 'Posts of everyone that have a tag, as previews without the full text',
+					description: 'Posts by anyone that have a tag, as previews without the full text',
 				},
 				{ name: 'User', value: 'user', description: 'Posts of a user, with their responses' },
 			],
 			default: 'user',
-			description: 'Whose public posts to read. Medium lists the last ten.',
+			description: 'Where to read public posts. A feed has the last ten.',
 		},
 		{
 			displayName: 'User',
@@ -91,7 +91,7 @@ export const fullTextOnly: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to leave out posts of which the feed has only a preview, such as members-only posts',
+		'Whether to leave out posts without the full text in the feed, such as members-only posts',
 };
 
 export const skipResponses: INodeProperties = {
@@ -100,7 +100,7 @@ export const skipResponses: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to leave out what looks like a response to another post. Feeds do not say, so this is a guess.',
+		'Whether to leave out what looks like a response to another post. Feeds do not mark responses, so this is a guess.',
 };
 
 export const tagFilter: INodeProperties = {

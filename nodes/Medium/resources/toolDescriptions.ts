@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** What an AI agent is told of each operation, until the user writes something else. */
-const told = {
+/** What an AI agent reads about each operation, unless the user writes something else. */
+const texts = {
 	post: {
 		create:
 			'Creates a post on Medium and gives its address. It cannot be undone: nothing can change or delete a post afterwards. Call this once for each post.',
@@ -25,7 +25,7 @@ const told = {
  * The node's field *Description* where it is a tool. n8n adds one of its own unless the node has it; that one says
  * `Create a post in Medium` by default, and nothing of what cannot be undone (1.123 and 2.41).
  */
-export const toolDescriptions: INodeProperties[] = Object.entries(told).flatMap(
+export const toolDescriptions: INodeProperties[] = Object.entries(texts).flatMap(
 	([resource, operations]) =>
 		Object.entries(operations).map(([operation, words]): INodeProperties => ({
 			displayName: 'Tool Description',
@@ -34,6 +34,6 @@ export const toolDescriptions: INodeProperties[] = Object.entries(told).flatMap(
 			typeOptions: { rows: 4 },
 			displayOptions: { show: { '@tool': [true], resource: [resource], operation: [operation] } },
 			default: words,
-			description: 'What the AI agent is told of this tool',
+			description: 'What the AI agent reads about this tool',
 		})),
 );

@@ -83,8 +83,8 @@ export class Images implements ImageRegistry {
 		if (unusable.size > 0) {
 			throw new InputError(
 				'Content',
-				`Content has images that Medium doesn't take: ${quoteAll([...unusable])}.`,
-				`Medium takes JPEG, PNG, GIF and TIFF. Convert these images, ${otherwise}`,
+				`Content has images that Medium doesn't accept: ${quoteAll([...unusable])}.`,
+				`Medium accepts JPEG, PNG, GIF and TIFF. Convert these images, ${otherwise}`,
 			);
 		}
 		if (tooMany.size > 0) {

@@ -78,7 +78,7 @@ export function lengthOfBraces(text: string, place: number): number | undefined 
 	return undefined;
 }
 
-/** The text that an expression of JSX stands for: `'a.png'`, `require('a.png').default`, `useBaseUrl('/a.png')`. */
+/** The text that an expression of JSX stands for: a string, or the argument of a call such as `useBaseUrl('/a.png')`. */
 function literalIn(expression: string): string | undefined {
 	const found =
 		/^\s*(?:require\(|useBaseUrl\(|withBase\()?\s*(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*\)?(?:\.default)?\s*$/.exec(

@@ -68,13 +68,8 @@ function takeTitle(found: Element): string | undefined {
 			}
 			const text = textOf(first).replace(/\s+/g, ' ').trim();
 			remove(first);
-			return (
-				text &&
-				calloutTitle(
-					text.toLowerCase() === text ? text : '',
-					text.toLowerCase() === text ? undefined : text,
-				)
-			);
+			// The name of a kind may be in lower case, where the tool's style sheet shows it otherwise.
+			return plainBox.test(text) ? calloutTitle(text) : text;
 		}
 		parent = first;
 	}

@@ -8,7 +8,7 @@ const ghostSite = '__GHOST_URL__';
 
 const reasons: Record<LostImage, string> = {
 	missing: "These images are not among the item's files",
-	unusable: 'Medium takes JPEG, PNG, GIF and TIFF, but these images are something else',
+	unusable: 'Medium accepts JPEG, PNG, GIF and TIFF, but these images are something else',
 	tooMany: 'The post has too many images to upload',
 };
 

@@ -3,7 +3,7 @@ import { elementsOf, isInside, rename, setChildren, textOf, unwrap, wrap } from 
 import type { Rule } from '../types';
 
 const struck =
-	'Medium has no strikethrough. The struck-out text stands between double tildes (~~): {names}.';
+	'Medium has no strikethrough. The struck-out text is between double tildes (~~): {names}.';
 
 /** Replaces the marks within text that Medium does not have by those it has. */
 export const marks: Rule = (root, { warn }) => {

@@ -15,7 +15,7 @@ import { NewPosts } from './newPosts';
 /** Executions of one node take turns in this process: n8n's memory has no lock. */
 const turns = new Map<string, Turns>();
 
-/** `post.createIfNew`: each article once ever, across executions. n8n calls it with all items at once. */
+/** `post.createIfNew`: each article only once, across executions. n8n calls it with all items at once. */
 export async function createIfNew(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const items = itemsOf(this);
 	const [first] = items;
@@ -93,7 +93,7 @@ export function notAsTool(context: Pick<IExecuteFunctions, 'getNode'>): NodeOper
 function notSaved(context: IExecuteFunctions): NodeOperationError {
 	return new NodeOperationError(
 		context.getNode(),
-		'Save the workflow first: what was published is remembered for a saved workflow only',
+		'Save the workflow first: n8n remembers what was published for saved workflows only',
 		{ description: 'Nothing was sent.' },
 	);
 }

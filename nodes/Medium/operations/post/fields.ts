@@ -106,7 +106,7 @@ export function fieldWarnings(title: string, canonicalUrl: string | undefined): 
 	}
 	if (canonicalUrl !== undefined && isPrivate(new URL(canonicalUrl).hostname)) {
 		warnings.push(
-			`Canonical URL points to localhost or a private network: ${quote(canonicalUrl)}. Readers cannot open it, nor links and images that are completed with it. Use the public URL.`,
+			`Canonical URL points to localhost or a private network: ${quote(canonicalUrl)}. Readers cannot open it, or links and images that start from it. Use the public URL.`,
 		);
 	}
 	return warnings;

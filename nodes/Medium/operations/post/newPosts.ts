@@ -121,7 +121,7 @@ export class NewPosts {
 	private async remember(name: string, delivered: Delivered): Promise<Delivered> {
 		const failed = await caught(async () => await this.memory.markPublished(name));
 		if (!(failed instanceof DeliveryError)) return delivered;
-		const warning = `n8n could not remember that this post was published (${failed.problem.nextStep}). The next run will ask what to do with it.`;
+		const warning = `n8n could not remember that this post was published (${failed.problem.nextStep}). The next run treats it as not confirmed.`;
 		return {
 			...delivered,
 			output: delivered.output.map(({ json }) => withWarnings(json, [warning])),

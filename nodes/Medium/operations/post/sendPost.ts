@@ -45,7 +45,7 @@ async function replay(post: CheckedPost): Promise<Delivered | undefined> {
 			entry.request === post.request
 				? []
 				: [
-						'This item was sent by an earlier try and not again. Its fields have changed since; the post on Medium was left as it is.',
+						'An earlier try sent this item, so it was not sent again. Its fields have changed since, but the post on Medium has not.',
 					];
 		const json = { ...entry.answer, ...(entry.images && { images: entry.images }) };
 		return { outcome: 'delivered', output: [withWarnings(json, warnings)] };
@@ -58,7 +58,7 @@ async function replay(post: CheckedPost): Promise<Delivered | undefined> {
 }
 
 const otherTarget =
-	'An earlier try sent this item to another account or Base URL. It was sent to this one now.';
+	'An earlier try sent this item to another account or Base URL. Now it was sent to this one too.';
 
 async function publish(post: CheckedPost): Promise<Delivered> {
 	const { client, item, prepared } = post;

@@ -78,7 +78,7 @@ function nameOf(entry: unknown): string {
 	}
 	throw new InputError(
 		'Tags',
-		`Tags hold ${kindOf(entry)} that cannot be read as a tag.`,
+		`Tags has ${kindOf(entry)} that cannot be read as a tag.`,
 		'Set Tags to a comma-separated list, to a list of strings, or to a list of objects with a name.',
 	);
 }

@@ -65,15 +65,15 @@ function isTooLong(tag: string): boolean {
 function tooLongError(tags: string[]): InputError {
 	return new InputError(
 		'Tags',
-		`Tags hold more than ${maxTagLength} characters in: ${quoteAll(tags)}.`,
-		'Medium ignores longer tags. Shorten them or take them out of Tags.',
+		`Tags has tags of more than ${maxTagLength} characters: ${quoteAll(tags)}.`,
+		'Medium ignores longer tags. Shorten or remove them.',
 	);
 }
 
 function tooManyError(maxTags: number, count: number): InputError {
 	return new InputError(
 		'Tags',
-		`Tags hold ${count} tags, but at most ${maxTags} can be sent.`,
-		`Take tags out of Tags until ${maxTags} are left.`,
+		`Tags has ${count} tags, but at most ${maxTags} can be sent.`,
+		`Remove tags until ${maxTags} are left.`,
 	);
 }

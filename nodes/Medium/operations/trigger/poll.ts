@@ -80,7 +80,7 @@ function giveOut(
 
 function warningOf({ message, description }: RememberedFailure): RememberedFailure {
 	return {
-		message: 'The feed could not be read when the workflow was activated, but it can be now',
+		message: 'The feed could not be read when the workflow was activated. It can be read now',
 		description: `What happened then: ${message}. ${description} Posts published since the activation are not lost.`,
 		isTold: false,
 	};

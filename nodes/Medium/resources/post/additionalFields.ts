@@ -12,7 +12,7 @@ const canonicalUrl: Field = {
 	default: '',
 	placeholder: 'e.g. https://example.com/posts/liverpool-fc',
 	description:
-		'The original home of this content, if it was published elsewhere first. A full http or https URL.',
+		'The URL where this content was first published, if not on Medium. A full http or https URL.',
 	routing: { send: { type: 'body', property: 'canonicalUrl' } },
 };
 
@@ -31,7 +31,7 @@ const notifyFollowers: Field = {
 	name: 'notifyFollowers',
 	type: 'boolean',
 	default: false,
-	description: 'Whether to notify followers that the user has published',
+	description: 'Whether to notify your followers that you have published',
 	routing: { send: { type: 'body', property: 'notifyFollowers' } },
 };
 

@@ -9,7 +9,7 @@ export const create: INodePropertyOptions = {
 	name: 'Create',
 	value: 'create',
 	description:
-		'Create a post in every run. It cannot be undone. To publish each article once ever, use Create If New.',
+		'Create a post in every run. It cannot be undone. To publish each article only once, use Create If New.',
 	action: 'Create a post',
 	routing: {
 		request: createRequest,

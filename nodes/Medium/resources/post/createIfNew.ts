@@ -13,7 +13,7 @@ const routing: INodePropertyOptions['routing'] = {
 export const createIfNew: INodePropertyOptions = {
 	name: 'Create If New',
 	value: 'createIfNew',
-	description: 'Create a post once ever: this node remembers across executions what it published',
+	description: 'Create a post only if this node has not published it before, in any execution',
 	action: 'Create a post if it is new',
 	routing,
 };
@@ -22,7 +22,7 @@ export const forgetPublished: INodePropertyOptions = {
 	name: 'Forget Published Posts',
 	value: 'forgetPublished',
 	description:
-		'Empty the memory of Create If New in this node. Everything it gets next is new to it.',
+		'Clear what Create If New remembers in this node. It then treats all articles as new.',
 	action: 'Forget published posts',
 	routing,
 };
@@ -38,7 +38,7 @@ export const createIfNewFields: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. {{ $json.guid }}',
 		description:
-			'What stays the same for an article, e.g. its URL or ID. Leave empty to use the canonical URL. It counts for each profile and publication by itself.',
+			'A value that stays the same for an article, e.g. its URL or ID. Leave empty to use the canonical URL. Each profile and publication has its own memory.',
 	},
 	{
 		displayName: 'Maximum Posts per Run',
@@ -48,7 +48,7 @@ export const createIfNewFields: INodeProperties[] = [
 		displayOptions: { show: showForCreateIfNew },
 		default: 10,
 		description:
-			'The others stay new for the next run. Medium takes about ten posts a day; 0 means no limit.',
+			'The others are left for the next run. Medium accepts about ten posts a day. Use 0 for no limit.',
 	},
 	{
 		displayName: 'Only Mark as Published',
@@ -57,6 +57,6 @@ export const createIfNewFields: INodeProperties[] = [
 		displayOptions: { show: showForCreateIfNew },
 		default: false,
 		description:
-			'Whether to send nothing and remember all items as published, e.g. the old articles of a feed',
+			'Whether to remember all items as published and send nothing, e.g. for the old articles of a feed',
 	},
 ];

@@ -36,7 +36,7 @@ const title: INodeProperties = {
 	default: '={{ $json.title }}',
 	placeholder: 'e.g. My Open Source Contribution',
 	description:
-		'The title in listings and for search engines, at most 100 characters. Medium ignores a longer one. Front matter can give it: leave an expression here that gives nothing for such an item.',
+		'The title in listings and for search engines, at most 100 characters. Medium ignores a longer one. To take it from front matter, leave an expression here that is empty for the item.',
 	routing: { send: { type: 'body', property: 'title' } },
 };
 
@@ -83,18 +83,19 @@ const publishStatus: INodeProperties = {
 		{
 			name: 'Public',
 			value: 'public',
-			description: 'Everyone sees it and followers may be notified. It cannot be undone here.',
+			description:
+				'Everyone sees it and followers may be notified. You cannot undo it through the API.',
 		},
 		{ name: 'Unlisted', value: 'unlisted', description: 'Everyone with the link sees it' },
 	],
 	default: 'draft',
-	description: 'The status of the post. The API has no way to change or delete it later.',
+	description: 'The status of the post. You cannot change it or delete the post through the API.',
 	routing: { send: { type: 'body', property: 'publishStatus' } },
 };
 
 const contentNotice: INodeProperties = {
 	displayName:
-		'By default, links, images, tables and front matter are adapted to Medium: see Options, or run Preview.',
+		'By default, the content is converted to what Medium can show. See Options, or run Preview.',
 	name: 'contentNotice',
 	type: 'notice',
 	displayOptions: { show: { ...showForPost, '@version': [2] } },

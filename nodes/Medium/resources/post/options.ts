@@ -27,7 +27,7 @@ const choices: Option[] = [
 		displayOptions: { show: { '/operation': ['preview'] } },
 		default: false,
 		description:
-			'Whether to output a page that shows the post as readers on Medium would see it, with buttons to copy it. It comes as the field "page" and as the file "preview".',
+			'Whether to output a page that shows the post as readers on Medium would see it, with buttons to copy it. The page is in the field "page" and in the file "preview".',
 		routing: { send: { type: 'body', property: 'options.addPage' } },
 	},
 	{
@@ -41,7 +41,7 @@ const choices: Option[] = [
 			{ name: 'Leave Out', value: 'leaveOut', description: 'The post is sent without the image' },
 		],
 		default: 'fail',
-		description: 'What happens when an image of the item cannot be uploaded to Medium',
+		description: 'What to do when an image of the item cannot be uploaded to Medium',
 		routing: { send: { type: 'body', property: 'options.onImageFailure' } },
 	},
 	unknownOutcome,
@@ -53,7 +53,7 @@ const choices: Option[] = [
 		default: '',
 		placeholder: 'e.g. https://example.com/posts/',
 		description:
-			'What relative links and images are resolved against. Without it, the canonical URL is used.',
+			'The URL that relative links and images start from. If empty, the canonical URL is used.',
 		routing: { send: { type: 'body', property: 'options.linkBaseUrl' } },
 	},
 	{
@@ -66,7 +66,7 @@ const choices: Option[] = [
 			{ name: 'Refuse', value: 'refuse', description: 'Send nothing and name the tag' },
 		],
 		default: 'drop',
-		description: 'What happens with a tag of more than 25 characters, which Medium ignores',
+		description: 'What to do with tags of more than 25 characters, which Medium ignores',
 		routing: { send: { type: 'body', property: 'options.longTags' } },
 	},
 	{
@@ -88,7 +88,7 @@ const choices: Option[] = [
 		type: 'boolean',
 		displayOptions: showForContent,
 		default: false,
-		description: 'Whether to turn [[wikilinks]] into text and to remove %%comments%%',
+		description: 'Whether to turn [[wikilinks]] into text and remove %%comments%%',
 		routing: { send: { type: 'body', property: 'options.obsidian' } },
 	},
 	{
@@ -98,7 +98,7 @@ const choices: Option[] = [
 		displayOptions: { show: { '/operation': ['createIfNew'] } },
 		default: false,
 		description:
-			'Whether to also output what was published before, as { "skipped": true, "key": … }',
+			'Whether to also output items that were published before, as { "skipped": true, "key": … }',
 	},
 	{
 		displayName: 'Read Front Matter',
@@ -107,7 +107,7 @@ const choices: Option[] = [
 		displayOptions: showForContent,
 		default: true,
 		description:
-			'Whether to remove the YAML or TOML block at the start of Markdown and to fill empty fields from it. It never makes a post more public than Publish Status.',
+			'Whether to read the YAML or TOML block at the start of Markdown, remove it, and fill empty fields from it. It never makes a post more public than Publish Status.',
 		routing: { send: { type: 'body', property: 'options.frontMatter' } },
 	},
 	{
