@@ -19,7 +19,7 @@ export class MediumApi implements ICredentialType {
 	} as const;
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-medium/n8n-nodes-medium/blob/main/README.md#credentials';
+		'https://github.com/n8n-nodes-medium/n8n-nodes-medium/blob/main/docs/credentials.md';
 
 	properties: INodeProperties[] = [
 		notice(

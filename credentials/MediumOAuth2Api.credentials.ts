@@ -16,7 +16,7 @@ export class MediumOAuth2Api implements ICredentialType {
 	} as const;
 
 	documentationUrl =
-		'https://github.com/n8n-nodes-medium/n8n-nodes-medium/blob/main/README.md#credentials';
+		'https://github.com/n8n-nodes-medium/n8n-nodes-medium/blob/main/docs/credentials.md';
 
 	properties: INodeProperties[] = [
 		notice(

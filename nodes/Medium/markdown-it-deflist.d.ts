@@ -1,5 +1,7 @@
 /** The package has no types of its own. */
 declare module 'markdown-it-deflist' {
-	const deflist: (md: import('markdown-it').MarkdownIt) => void;
+	import type { MarkdownIt } from 'markdown-it';
+
+	const deflist: (md: MarkdownIt) => void;
 	export default deflist;
 }

@@ -9,6 +9,8 @@ export interface Entry {
 	state: 'sending' | 'delivered' | 'unknown';
 	/** A fingerprint of the request, to know whether it would differ now. */
 	request: string;
+	/** When the request began, in milliseconds since 1970. */
+	sentAt?: number;
 	/** A fingerprint of the credential. */
 	account?: string;
 	/** The Medium user, as far as it was looked up. */
@@ -91,11 +93,12 @@ export class Ledger {
 }
 
 function readEntry(stored: Record<string, unknown>): Entry | undefined {
-	const { account, answer, authorId, failure, images, request, state } = stored;
+	const { account, answer, authorId, failure, images, request, sentAt, state } = stored;
 	if (state !== 'sending' && state !== 'delivered' && state !== 'unknown') return undefined;
 	return {
 		state,
 		request: String(request),
+		...(typeof sentAt === 'number' && { sentAt }),
 		...(typeof account === 'string' && { account }),
 		...(typeof authorId === 'string' && { authorId }),
 		...(isRecord(answer) && { answer: rememberable(answer) }),

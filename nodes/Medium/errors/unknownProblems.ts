@@ -3,7 +3,7 @@ import type { Problem, CatalogEntry } from './problem';
 
 /** What to do about a post that Medium may have or not. */
 const lookFirst =
-	'Look at your stories on Medium, drafts too. Then set "If Medium Doesn\'t Confirm the Post" to Treat as Published or Send Again, and use Executions → Retry with currently saved workflow. Don\'t press Execute step: it sends everything again.';
+	'Medium may have published it: look at your stories on Medium, drafts too. Then set "If Medium Doesn\'t Confirm the Post" to Treat as Published or Send Again, and use Executions → Retry with currently saved workflow. Don\'t press Execute step: it sends everything again.';
 
 /** An item whose result an earlier try did not learn. */
 export const leftOpen: Problem = {

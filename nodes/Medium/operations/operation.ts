@@ -24,7 +24,7 @@ export type Pagination = (
 
 /** An operation as n8n's description wants it. `check` reads an item's parameters and says what to send. */
 export function operation(
-	check: (item: ItemContext, request: RoutedRequest) => Promise<CheckedItem>,
+	check: (item: ItemContext, request: RoutedRequest) => Promise<CheckedItem> | CheckedItem,
 ): Pagination {
 	return async function ({ options }) {
 		const batch: unknown = this.getNodeParameter('requestOptions.batching.batch', {});

@@ -41,7 +41,7 @@ export const wall: Measure = async (stage, { rounds }) => {
 	return {
 		rows: [
 			{
-				measure: `Requests for ${POSTS} posts to the own profile`,
+				measure: `Requests for ${POSTS} posts to your profile`,
 				target: `N + 1 = ${POSTS + 1} (built-in node: 2N)`,
 				reached: `${asked} (built-in node: ${askedByBuiltIn})`,
 				isReached: asked === POSTS + 1,

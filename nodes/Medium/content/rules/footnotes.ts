@@ -196,6 +196,5 @@ function containerOf(note: Element): Element {
 
 function replaceReference(link: Element, number: number): void {
 	const sup = closest(link, ({ name }) => name === 'sup');
-	const isAlone = sup && elementsOf(sup, 'a').length === 1;
-	replaceWith(isAlone ? sup : link, `[${number}]`);
+	replaceWith(sup && elementsOf(sup, 'a').length === 1 ? sup : link, `[${number}]`);
 }

@@ -33,7 +33,9 @@ export interface CheckedPost {
 }
 
 /** The choices of *If Medium Doesn't Confirm the Post*. */
-export type IfUnknown = 'stop' | 'treatAsPublished' | 'sendAgain';
+export type IfUnknown = (typeof choices)[number];
+
+const choices = ['stop', 'lookInFeed', 'sendAgain', 'treatAsPublished'] as const;
 
 /** Reads and checks everything of a post that can be known before it is sent. @throws InputError */
 export async function checkPost(
@@ -85,5 +87,5 @@ export function slotOf(
 
 export function readIfUnknown(item: ItemContext): IfUnknown {
 	const value = item.parameter('options.unknownOutcome', 'stop');
-	return value === 'treatAsPublished' || value === 'sendAgain' ? value : 'stop';
+	return choices.find((choice) => choice === value) ?? 'stop';
 }

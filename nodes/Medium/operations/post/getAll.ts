@@ -1,7 +1,5 @@
-import type { IHttpRequestOptions } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
-import { FeedRun } from '../feed/feedRun';
 import type { ItemContext } from '../../delivery/itemContext';
 import { DeliveryError } from '../../errors/deliveryError';
 import { FeedError } from '../../errors/feedError';
@@ -9,6 +7,8 @@ import { InputError } from '../../errors/inputError';
 import { passesFilters } from '../../feeds/filters';
 import type { FeedPost } from '../../feeds/types';
 import { readFeedUrl, readFilters } from '../feed/feedParameters';
+import { FeedRun } from '../feed/feedRun';
+import { plainClient } from '../feed/plainClient';
 import type { RoutedRequest } from '../operation';
 import { operation } from '../operation';
 
@@ -16,7 +16,7 @@ import { operation } from '../operation';
 const runs = new WeakMap<object, FeedRun>();
 
 /** `post.getAll`: the posts of a public feed, the newest first. No credential is read or sent, even if one is chosen. */
-export const getFeedPosts = operation(async (item, request) => {
+export const getFeedPosts = operation((item, request) => {
 	const read = (name: string): unknown => item.parameter(name, '');
 	const url = readFeedUrl(read);
 	const filters = readFilters(read);
@@ -49,17 +49,13 @@ async function readPosts(
 ): Promise<FeedPost[]> {
 	const run = runs.get(execution) ?? new FeedRun();
 	runs.set(execution, run);
-	const cancelSignal = n8n.getExecutionCancelSignal();
 	const client = {
-		// n8n's helper without authentication.
-		httpRequest: async (options: IHttpRequestOptions): Promise<unknown> =>
-			await n8n.helpers.httpRequest(options),
+		...plainClient(n8n),
 		// What the user set in the node's request options.
 		transport: {
 			...(proxy !== undefined && { proxy }),
 			...(skipSslCertificateValidation === true && { skipSslCertificateValidation }),
 		},
-		...(cancelSignal && { cancelSignal }),
 	};
 	const feed = await run.read(client, url).catch((error: unknown) => toDeliveryError(error));
 	return feed.posts;

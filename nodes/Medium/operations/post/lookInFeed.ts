@@ -20,10 +20,6 @@ export interface UnconfirmedPost {
 /** Before each look, in milliseconds: Medium needs a moment to show a new post. */
 export const waitsBeforeLooks: readonly number[] = [5_000, 10_000];
 
-/** What users are told of it. */
-export const lookInFeedDescription =
-	'Look for the post in the public feed, for about 15 seconds. If it is there, go on; if not, stop. Works for public posts only.';
-
 /**
  * Looks in the public feed for a post that Medium did not confirm. Nothing is thrown: a feed that cannot be read, or
  * that does not have the post, proves nothing.

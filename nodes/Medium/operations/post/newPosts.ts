@@ -39,8 +39,7 @@ export class NewPosts {
 		const list = items.flatMap((item, position) => {
 			const post = posts[position];
 			if (!post) return [];
-			const isLast =
-				!(post instanceof DeliveryError) && post.state === 'sending' && post.ifUnknown === 'stop';
+			const isLast = !(post instanceof DeliveryError) && post.state === 'sending' && stops(post);
 			return [{ item, isLast, check: async () => await this.check(post) }];
 		});
 		return [...list.filter(({ isLast }) => !isLast), ...list.filter(({ isLast }) => isLast)];
@@ -106,7 +105,7 @@ export class NewPosts {
 		if (state === 'published' && !isDeliveredByThisExecution) return skipped(post);
 		// What this execution knows of it, `sendPost` finds in the ledger.
 		if (state === 'sending' && !item.ledger.find(checked.slot)) {
-			if (ifUnknown === 'stop') throw new DeliveryError(leftOpen, 'unknown');
+			if (stops(post)) throw new DeliveryError(leftOpen, 'unknown');
 			if (ifUnknown === 'treatAsPublished') {
 				await this.memory.markPublished(name);
 				return unconfirmed(checked);
@@ -133,6 +132,11 @@ export class NewPosts {
 		await this.memory.markPublished(post.name);
 		return skipped(post);
 	}
+}
+
+/** When the request of an earlier run began is not remembered, so that no feed can prove that it was carried out. */
+function stops({ ifUnknown }: Known): boolean {
+	return ifUnknown === 'stop' || ifUnknown === 'lookInFeed';
 }
 
 function continues([first]: readonly ItemContext[]): boolean {

@@ -15,13 +15,14 @@ import { toJson } from '../operation';
 import type { CheckedPost } from './checkPost';
 import type { PostImage } from './images';
 import { uploadImages } from './images';
+import { settle } from './settle';
 import { missingTags } from './tags';
 import type { PostBody } from './types';
 
 /** Sends a post once, and never again what Medium has or may have. @throws DeliveryError */
 export async function sendPost(checked: CheckedPost): Promise<Delivered> {
 	const post = { ...checked, slot: await findSlot(checked) };
-	return replay(post) ?? (await publish(post));
+	return (await replay(post)) ?? (await publish(post));
 }
 
 /**
@@ -36,7 +37,7 @@ async function findSlot({ account, client, item, slot }: CheckedPost): Promise<S
 }
 
 /** What an earlier try left of this item, if that decides: nothing is sent then. @throws DeliveryError */
-function replay(post: CheckedPost): Delivered | undefined {
+async function replay(post: CheckedPost): Promise<Delivered | undefined> {
 	const entry = post.item.ledger.find(post.slot);
 	if (!entry) return undefined;
 	if (entry.state === 'delivered') {
@@ -50,6 +51,8 @@ function replay(post: CheckedPost): Delivered | undefined {
 		return { outcome: 'delivered', output: [withWarnings(json, warnings)] };
 	}
 	if (post.ifUnknown === 'sendAgain') return undefined;
+	const found = await lookFor(post, entry.sentAt);
+	if (found) return found;
 	if (post.ifUnknown === 'treatAsPublished') return unconfirmed(post);
 	throw new DeliveryError(leftOpen, 'unknown', { kind: 'connectionLost', ...entry.failure });
 }
@@ -62,8 +65,9 @@ async function publish(post: CheckedPost): Promise<Delivered> {
 	const url = await fillAuthorId(item, client, post.path);
 	const images = await uploadImages(item, client, prepared);
 	const body = prepared.withImages(images.addresses);
-	const result = await send(post, url, body, images.uploaded);
-	if (result.failure) return afterFailure(result.failure, post);
+	const sentAt = Date.now();
+	const result = await send(post, url, body, images.uploaded, sentAt);
+	if (result.failure) return await afterFailure(result.failure, post, sentAt);
 	const { data } = result;
 	const tagWarning = missingTags(body.tags ?? [], data.tags);
 	const warnings = [
@@ -71,10 +75,17 @@ async function publish(post: CheckedPost): Promise<Delivered> {
 		...prepared.warnings,
 		...images.warnings,
 		...(tagWarning ? [tagWarning] : []),
+		...otherStatus(body, data),
 		...result.warnings,
 	];
 	const json = { ...toJson(data), ...(images.uploaded.length > 0 && { images: images.uploaded }) };
 	return { outcome: 'delivered', output: [withWarnings(json, warnings)] };
+}
+
+/** @returns a warning where Medium gave the post another status than it was asked for */
+function otherStatus({ publishStatus: asked }: PostBody, { publishStatus }: Identified): string[] {
+	if (typeof publishStatus !== 'string' || publishStatus === asked) return [];
+	return [`The post was to be ${asked}, but Medium says that it is ${publishStatus}.`];
 }
 
 /** Sends the post, and writes down first that it is being sent and then what came of it. */
@@ -83,11 +94,13 @@ async function send(
 	url: string,
 	body: PostBody,
 	images: PostImage[],
+	sentAt: number,
 ): Promise<Result<Identified>> {
 	const { execution, ledger, n8n } = item;
 	const authorId = execution.users.get(account)?.id;
 	const entry = {
 		request,
+		sentAt,
 		// The account of an OAuth2 credential changes when it is connected again.
 		...(client.credentialType === 'mediumApi' && { account }),
 		...(authorId !== undefined && { authorId }),
@@ -121,13 +134,36 @@ async function send(
 }
 
 /** @throws DeliveryError, unless the outcome is unknown and the user chose to go on then */
-function afterFailure(failure: Failure, post: CheckedPost): Delivered {
+async function afterFailure(
+	failure: Failure,
+	post: CheckedPost,
+	sentAt: number,
+): Promise<Delivered> {
 	// The user that was looked up may be the wrong one: the next item asks again.
 	if (failure.status === 403 || failure.status === 404) post.item.execution.users.clear();
 	const error = DeliveryError.ofFailure(failure, post.kind);
+	if (error.outcome === 'unknown' && failure.kind !== 'cancelled') {
+		const found = await lookFor(post, sentAt);
+		if (found) return found;
+	}
 	const isTreated = error.outcome === 'unknown' && post.ifUnknown === 'treatAsPublished';
 	if (isTreated && failure.kind !== 'cancelled') return unconfirmed(post);
 	throw error;
+}
+
+/** What the public feed says of a post that Medium may have, if the user wants to know; the ledger remembers it. */
+async function lookFor(
+	post: CheckedPost,
+	sentAt: number | undefined,
+): Promise<Delivered | undefined> {
+	if (post.ifUnknown !== 'lookInFeed' || sentAt === undefined) return undefined;
+	const found = await settle(post, sentAt);
+	const json = found?.output[0]?.json;
+	if (!json) return undefined;
+	const { ledger } = post.item;
+	const entry = ledger.find(post.slot);
+	ledger.write(post.slot, { request: post.request, ...entry, state: 'delivered', answer: json });
+	return found;
 }
 
 /** What comes out for a post that Medium may have. */

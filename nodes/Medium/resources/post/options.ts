@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import { showForPost } from './fields';
+import { unknownOutcome } from './unknownOutcome';
 
 type Option = INodeProperties | INodePropertyCollection | INodePropertyOptions;
 
@@ -43,32 +44,7 @@ const choices: Option[] = [
 		description: 'What happens when an image of the item cannot be uploaded to Medium',
 		routing: { send: { type: 'body', property: 'options.onImageFailure' } },
 	},
-	{
-		displayName: "If Medium Doesn't Confirm the Post",
-		name: 'unknownOutcome',
-		type: 'options',
-		displayOptions: { show: { '/operation': ['create', 'createIfNew'] } },
-		options: [
-			{
-				name: 'Send Again',
-				value: 'sendAgain',
-				description: 'The next try sends the post again. It may then be on Medium twice.',
-			},
-			{
-				name: 'Stop',
-				value: 'stop',
-				description: 'Fail, and do not send the post again until you choose otherwise',
-			},
-			{
-				name: 'Treat as Published',
-				value: 'treatAsPublished',
-				description: 'Output the item with the field "outcome": "unknown" and continue',
-			},
-		],
-		default: 'stop',
-		description:
-			'What to do when Medium may have published a post but did not confirm it. Look at your stories on Medium, choose, then use "Retry with currently saved workflow".',
-	},
+	unknownOutcome,
 	{
 		displayName: 'Link Base URL',
 		name: 'linkBaseUrl',

@@ -33,7 +33,7 @@ export function scopeCases(stage: () => Stage): void {
 		assert.equal(authorize.searchParams.get('scope'), defaultScopes);
 		const execution = await upload(credential);
 		assert.equal(execution.status, 'error');
-		assert.match(wordsOf(execution), /does not have the scope[^]*Request Image Scope/);
+		assert.match(wordsOf(execution), /does not have the scope.*Request Image Scope/s);
 		assert.deepEqual(stage().sandbox.images, []);
 	});
 

@@ -101,7 +101,7 @@ export function newcomerJourney(stage: () => EditorStage): void {
 			const words =
 				line === 1
 					? /Authorization failed/
-					: /Medium does not accept this access token.*Check that the whole token is here/;
+					: /Medium does not accept this access token.*Check that it is complete/;
 			assert.match(await whyTestFailed(page), words);
 		});
 
