@@ -15,6 +15,10 @@ const purposes: Readonly<Record<string, string>> = {
 	'ai-agent-draft-with-approval.json': 'Let an AI agent write, and approve each draft',
 	'without-a-token.json': 'Publish without a token',
 	'moving-from-the-built-in-node.json': 'Move over from the built-in Medium node',
+	'review-before-publishing.json': 'Preview each post in a form before it is published',
+	'new-medium-post-to-message.json': 'Send a message for each new post on Medium',
+	'medium-to-wordpress.json': 'Copy new posts on Medium to WordPress',
+	'medium-tag-digest.json': 'Send a digest of what is new under a tag',
 };
 
 /** What an example is for, in a few words. */
@@ -23,11 +27,7 @@ export function purposeOf(file: string): string {
 }
 
 const MEDIUM = 'n8n-nodes-medium.medium';
-/** The parameter that holds a feed's address, by type of node. */
-const feedParameters: Readonly<Record<string, string>> = {
-	'n8n-nodes-base.rssFeedRead': 'url',
-	'n8n-nodes-base.rssFeedReadTrigger': 'feedUrl',
-};
+const FEED = 'n8n-nodes-base.rssFeedRead';
 
 function isWorkflow(value: unknown): value is WorkflowToCreate {
 	return typeof value === 'object' && value !== null && 'nodes' in value && 'connections' in value;
@@ -45,9 +45,8 @@ function withChoices(node: INode, { credential, feed }: Choices): INode {
 		const { id, name, type } = credential;
 		return { ...node, credentials: { [type]: { id, name } } };
 	}
-	const parameter = feedParameters[node.type];
-	if (parameter === undefined) return node;
-	return { ...node, parameters: { ...node.parameters, [parameter]: feed } };
+	if (node.type !== FEED) return node;
+	return { ...node, parameters: { ...node.parameters, url: feed } };
 }
 
 /** Every workflow in `examples/`, by file name, ready to be created in an n8n. */
@@ -63,10 +62,4 @@ export async function loadExamples(choices: Choices): Promise<Map<string, Workfl
 		});
 	}
 	return examples;
-}
-
-/** Whether a second run of a workflow publishes nothing new. */
-export function publishesOnce(workflow: WorkflowToCreate | undefined): boolean {
-	const medium = workflow?.nodes.find(({ type }) => type === MEDIUM);
-	return medium?.parameters.operation === 'createIfNew';
 }

@@ -12,14 +12,11 @@ function rows(entries: ReadonlyArray<readonly [label: string, value: string]>): 
 /** What to do now: one step, and below it everything else that somebody may look for. */
 export function nextStep(
 	{ n8n, sandbox }: { n8n: Pick<RunningN8n, 'url'>; sandbox: Sandbox },
-	{ feed, ids, isOnce }: Omit<DemoN8n, 'client'>,
+	{ feed, ids }: Omit<DemoN8n, 'client'>,
 ): string {
 	const workflow = (id: string) => `${n8n.url}/workflow/${id}`;
 	const others = [...ids].filter(([file]) => file !== RSS_EXAMPLE);
-	const step = isOnce
-		? 'open this workflow and press "Execute workflow": nothing is published twice.'
-		: 'open this workflow.';
-	return `Next step: ${step}
+	return `Next step: open this workflow and press "Execute workflow": nothing is published twice.
 
   ${workflow(ids.get(RSS_EXAMPLE) ?? '')}
 

@@ -1,5 +1,5 @@
 import { type N8nClient, n8nClient } from '../n8n';
-import { loadExamples, publishesOnce, RSS_EXAMPLE } from './examples';
+import { loadExamples } from './examples';
 import type { DemoStage } from './stage';
 
 /** An n8n with an owner who is logged in, a credential for the sandbox, and the examples. */
@@ -9,8 +9,6 @@ export interface DemoN8n {
 	feed: string;
 	/** The id of each example's workflow, by the example's file name. */
 	ids: Map<string, string>;
-	/** Whether the RSS example publishes each article only once. */
-	isOnce: boolean;
 }
 
 export async function setUpN8n({ sandbox, n8n }: DemoStage): Promise<DemoN8n> {
@@ -24,5 +22,5 @@ export async function setUpN8n({ sandbox, n8n }: DemoStage): Promise<DemoN8n> {
 	for (const [file, workflow] of examples) {
 		ids.set(file, (await client.createWorkflow(workflow)).id);
 	}
-	return { client, feed, ids, isOnce: publishesOnce(examples.get(RSS_EXAMPLE)) };
+	return { client, feed, ids };
 }

@@ -68,7 +68,11 @@ function cases(stage: () => Stage, store: FileStore, binaryMode: BinaryMode): vo
 		const [first, second] = sandbox.images;
 		assert.equal(sandbox.posts.length, 1);
 		const content = sandbox.posts[0]?.content ?? '';
-		assert.ok(content.includes(`![First](${first?.url})\n\n![Second](${second?.url})`), content);
+		const [one, two] = [first, second].map((image) => `<figure><img src="${image?.url}"`);
+		assert.ok(
+			content.includes(`${one} alt="First"></figure>\n${two} alt="Second"></figure>`),
+			content,
+		);
 	});
 }
 

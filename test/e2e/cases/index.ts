@@ -9,6 +9,7 @@ import { binaryModeCases } from './binary-modes';
 import { fieldCases } from './connect/fields';
 import { outcomeCases } from './connect/outcome';
 import { scopeCases } from './connect/scopes';
+import { createIfNewCases } from './create-if-new';
 import { credentialCases } from './credential';
 import { loopCases } from './loops';
 import { operationCases } from './operations';
@@ -29,6 +30,7 @@ export function describeCases(line: Line, stage: () => Stage): void {
 		scopeCases(stage);
 		fieldCases(stage);
 		loopCases(stage);
+		createIfNewCases(stage);
 		exampleCases(stage, line);
 		triggerCases(stage);
 		describeTool(stage, line);

@@ -65,8 +65,9 @@ export function agentCases(stage: () => Stage): void {
 				[
 					{
 						title: 'Fog, Explained',
-						contentFormat: 'markdown',
-						content: '# Fog, Explained\n\nFog is a cloud that is **tired**.',
+						contentFormat: 'html',
+						content:
+							'<h1>Fog, Explained</h1>\n<p>Fog is a cloud that is <strong>tired</strong>.</p>',
 						publishStatus: 'draft',
 						tags: ['weather', 'lighthouses'],
 					},

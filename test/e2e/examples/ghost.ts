@@ -97,7 +97,7 @@ export function ghostCases(stage: () => Stage): void {
 					title: 'The keeper’s tea',
 					contentFormat: 'html',
 					content:
-						'<h1>The keeper’s tea</h1>\n<p>Four minutes.</p><figure class="kg-card kg-image-card"><img src="https://ghost.example.com/content/images/tea.png" class="kg-image" alt></figure>\n<p><em>Originally published at <a href="https://ghost.example.com/the-keepers-tea/">ghost.example.com</a>.</em></p>',
+						'<h1>The keeper’s tea</h1>\n<p>Four minutes.</p>\n<figure><img src="https://ghost.example.com/content/images/tea.png"></figure>\n<p><em>Originally published at <a href="https://ghost.example.com/the-keepers-tea/">ghost.example.com</a>.</em></p>',
 					publishStatus: 'draft',
 					tags: ['tea', 'habits'],
 					canonicalUrl: 'https://ghost.example.com/the-keepers-tea/',

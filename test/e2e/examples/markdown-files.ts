@@ -83,8 +83,13 @@ export function markdownFilesCases(stage: () => Stage): void {
 		);
 		const expectedGarden = {
 			title: 'The garden: a plan',
-			contentFormat: 'markdown',
-			content: `# The garden: a plan\n\n## Four beds and a path\n\n![Four beds](${bedsAddress} "From above")\n\nSee the [list](https://example.com/plants/) and ![others](https://cdn.example.com/beds.png).\n\n\`![not an image](lighthouse.png)\`\n`,
+			contentFormat: 'html',
+			content: `<h1>The garden: a plan</h1>
+<figure><img src="${bedsAddress}" alt="Four beds"><figcaption>From above</figcaption></figure>
+<p>See the <a href="https://example.com/plants/">list</a> and</p>
+<figure><img src="https://cdn.example.com/beds.png" alt="others"></figure>
+<p>.</p>
+<p><code>![not an image](lighthouse.png)</code></p>`,
 			publishStatus: 'draft',
 			tags: ['gardens', 'planning'],
 			canonicalUrl: 'https://example.com/garden/',
@@ -123,7 +128,7 @@ export function markdownFilesCases(stage: () => Stage): void {
 			sandbox.posts.map(({ received }) => received.content),
 			[
 				expectedGarden.content,
-				`# The harbour\n\n![The lighthouse][photo]\n\n[photo]: ${sandbox.images[1]?.url}\n`,
+				`<h1>The harbour</h1>\n<figure><img src="${sandbox.images[1]?.url}" alt="The lighthouse"></figure>`,
 			],
 		);
 	});
@@ -136,7 +141,7 @@ export function markdownFilesCases(stage: () => Stage): void {
 		await run(folder);
 		assert.deepEqual(
 			sandbox.posts.map(({ title, content, publishStatus }) => ({ title, content, publishStatus })),
-			[{ title: 'Plain', content: '# Plain\n\nText only.\n', publishStatus: 'draft' }],
+			[{ title: 'Plain', content: '<h1>Plain</h1>\n<p>Text only.</p>', publishStatus: 'draft' }],
 		);
 	});
 }

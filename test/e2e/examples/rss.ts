@@ -9,7 +9,7 @@ import { MEDIUM } from '../kit/workflows';
 
 /** The workflow that the README leads newcomers to. */
 export function rssCases(stage: () => Stage): void {
-	test('the RSS example copies a whole feed, oldest first', async () => {
+	test('the RSS example copies a whole feed, oldest first, and a second run nothing', async () => {
 		const { client, sandbox, credential } = stage();
 		const feed = `${sandbox.origin}/blog/feed.xml`;
 		const examples = await loadExamples({ credential, feed });
@@ -23,5 +23,9 @@ export function rssCases(stage: () => Stage): void {
 		assert.equal(itemsOf(execution, MEDIUM).length, articles.length);
 		const requests = sandbox.requests.map(({ method, status }) => `${method} ${status ?? 'cut'}`);
 		assert.deepEqual(requests, ['GET 200', ...articles.map(() => 'POST 201')]);
+		const second = await client.runByHand(id);
+		assert.equal(second.status, 'success', second.data.resultData.error?.message);
+		assert.deepEqual(itemsOf(second, MEDIUM), []);
+		assert.equal(sandbox.posts.length, articles.length);
 	});
 }

@@ -66,7 +66,7 @@ export function wordPressCases(stage: () => Stage): void {
 				{
 					title: 'The keeper’s tea & other habits',
 					contentFormat: 'html',
-					content: `<h1>The keeper’s tea &amp; other habits</h1>\n<img src="https://blog.example.com/wp-content/uploads/2026/01/tea.jpg">\n<p class="wp-block-paragraph">Read <a href="https://blog.example.com/about/">about me</a> first.</p>\n\n\n\n<figure class="wp-block-table"><ul><li>Tea; 4 min</li></ul></figure>\n${footer('https://blog.example.com/2026/01/the-keepers-tea/')}`,
+					content: `<h1>The keeper’s tea &amp; other habits</h1>\n<figure><img src="https://blog.example.com/wp-content/uploads/2026/01/tea.jpg"></figure>\n<p>Read <a href="https://blog.example.com/about/">about me</a> first.</p>\n<ul><li><strong>Tea</strong><br>4 min</li></ul>${footer('https://blog.example.com/2026/01/the-keepers-tea/')}`,
 					publishStatus: 'draft',
 					tags: ['tea', 'lighthouses'],
 					canonicalUrl: 'https://blog.example.com/2026/01/the-keepers-tea/',
@@ -74,7 +74,7 @@ export function wordPressCases(stage: () => Stage): void {
 				{
 					title: 'Fog',
 					contentFormat: 'html',
-					content: `<h1>Fog</h1>\n\n<p>Nothing to see.</p>\n${footer('https://blog.example.com/2026/01/fog/')}`,
+					content: `<h1>Fog</h1>\n<p>Nothing to see.</p>${footer('https://blog.example.com/2026/01/fog/')}`,
 					publishStatus: 'draft',
 					canonicalUrl: 'https://blog.example.com/2026/01/fog/',
 				},

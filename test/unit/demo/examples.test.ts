@@ -1,4 +1,4 @@
-import { loadExamples, RSS_EXAMPLE } from '../../demo/examples';
+import { loadExamples, purposeOf, RSS_EXAMPLE } from '../../demo/examples';
 
 const choices = {
 	credential: { id: '7', name: 'Medium (Sandbox)', type: 'mediumApi' },
@@ -12,13 +12,26 @@ test('the RSS example gets the credential and the feed', async () => {
 		mediumApi: { id: '7', name: 'Medium (Sandbox)' },
 	});
 	expect(node('Read Feed')?.parameters.url).toBe(choices.feed);
-	expect(node('New Article in Feed')?.parameters.feedUrl).toBe(choices.feed);
 });
 
-test('every example publishes drafts only and names no credential of anybody', async () => {
+test('the RSS example publishes each article once', async () => {
+	const workflow = (await loadExamples(choices)).get(RSS_EXAMPLE);
+	const medium = workflow?.nodes.find(({ name }) => name === 'Medium');
+	expect(medium?.parameters.operation).toBe('createIfNew');
+});
+
+test('every example is listed by what it is for', async () => {
+	const files = [...(await loadExamples(choices)).keys()];
+	expect(files.filter((file) => purposeOf(file) === file)).toEqual([]);
+});
+
+test('every example publishes drafts only, unless a person chooses, and names no credential of anybody', async () => {
+	const chosenInAForm = '={{ $json.publishStatus }}';
 	for (const [file, workflow] of await loadExamples(choices)) {
 		for (const node of workflow.nodes.filter(({ type }) => type === 'n8n-nodes-medium.medium')) {
-			expect([file, node.parameters.publishStatus ?? 'draft']).toEqual([file, 'draft']);
+			const status = node.parameters.publishStatus ?? 'draft';
+			const isReviewed = file === 'review-before-publishing.json' && node.name === 'Publish';
+			expect([file, status]).toEqual([file, isReviewed ? chosenInAForm : 'draft']);
 			expect(Object.values(node.credentials ?? {}).map(({ id }) => id)).toEqual(['7']);
 		}
 	}

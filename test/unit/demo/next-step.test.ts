@@ -6,37 +6,36 @@ import { useSandbox } from '../../sandbox/testing';
 
 const sandbox = useSandbox();
 
-function textFor(isOnce: boolean): string {
+function text(): string {
 	const ids = new Map([
 		[RSS_EXAMPLE, 'abc'],
 		['wordpress-to-medium.json', 'def'],
 	]);
 	const n8n = { url: 'http://127.0.0.1:5688' };
-	return nextStep({ n8n, sandbox: sandbox() }, { feed: 'http://127.0.0.1/feed.xml', ids, isOnce });
+	return nextStep({ n8n, sandbox: sandbox() }, { feed: 'http://127.0.0.1/feed.xml', ids });
 }
 
 test('the first address is that of the workflow to open', () => {
-	const [first] = /http\S+/.exec(textFor(false)) ?? [];
+	const [first] = /http\S+/.exec(text()) ?? [];
 	expect(first).toBe('http://127.0.0.1:5688/workflow/abc');
 });
 
 test('somebody who presses the button again is told that nothing is published twice', () => {
-	expect(textFor(true)).toContain('nothing is published twice');
-	expect(textFor(false)).not.toContain('nothing is published twice');
+	expect(text()).toContain('nothing is published twice');
 });
 
 test('the other examples are listed by what they are for', () => {
-	const line = /^ {2}Copy posts from WordPress or Ghost\s+(\S+)$/m.exec(textFor(false));
+	const line = /^ {2}Copy posts from WordPress or Ghost\s+(\S+)$/m.exec(text());
 	expect(line?.[1]).toBe('http://127.0.0.1:5688/workflow/def');
 });
 
 test('the login, the sandbox and its token are there, in lines of at most 100 columns', () => {
-	const text = textFor(true);
+	const step = text();
 	const { token, user } = sandbox();
 	for (const part of ['owner@example.com', user.url, '/requests', token]) {
-		expect(text).toContain(part);
+		expect(step).toContain(part);
 	}
-	for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+	for (const line of step.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
 });
 
 test('the table of posts fits 100 columns, however long titles and tags are', () => {

@@ -62,7 +62,8 @@ function parseJson(text: string): unknown {
 function withoutCodeFence(text: string): string {
 	const trimmed = text.trim();
 	if (!trimmed.startsWith('```')) return trimmed;
-	return trimmed.replace(/^```[a-z]*\s*/i, '').replace(/\s*```$/, '');
+	const inside = trimmed.replace(/^```[a-z]*\s*/i, '');
+	return inside.endsWith('```') ? inside.slice(0, -3).trimEnd() : inside;
 }
 
 /** RSS readers give categories as `{_: 'x', $: {…}}`, Atom as `{$: {term: 'x'}}`, Ghost and Notion as `{name: 'x'}`. */

@@ -102,7 +102,7 @@ export function deliveryCases(stage: () => BuiltInStage): void {
 		assert.equal(builtIn.execution.status, 'success');
 		// The item has not even an empty JSON object.
 		assert.deepEqual(builtIn.items, [undefined]);
-		assert.match(ours.error, /may have published/);
+		assert.match(ours.error, /did not confirm the post/);
 	});
 
 	test('a redirect of the look-up takes the token along with the built-in node only, one of a post with neither', async () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { articles } from '../../kit/workflows';
 import { bodiesOf, both, seenIn } from '../both';
 import { draft, post } from '../nodes';
+import { sentTo } from '../wire';
 import type { BuiltInStage } from '../stage';
 
 const article = { title: 'Article 1', contentFormat: 'html', content: '<p>Text 1</p>' };
@@ -79,17 +80,17 @@ export function parameterCases(stage: () => BuiltInStage): void {
 		assert.match(ours.error, /Canonical URL/);
 	});
 
-	test('a title that was left empty is refused by n8n with the built-in node, and by ours itself', async () => {
-		const how = { parameters: { title: '' } };
-		// n8n 1 does not even start the workflow.
-		const builtIn = await post(stage(), 'builtIn', how).then(
-			(execution) => seenIn(stage(), execution).error,
-			String,
-		);
-		assert.match(builtIn, /has issues/);
-		const ours = seenIn(stage(), await post(stage(), 'ours', how));
-		assert.match(ours.error, /Title is empty.*Set Title/s);
-		assert.deepEqual(ours.sent, []);
+	test('a title that was left empty is refused by n8n with both', async () => {
+		for (const which of ['builtIn', 'ours'] as const) {
+			stage().sandbox.reset();
+			// n8n 1 does not even start the workflow.
+			const error = await post(stage(), which, { parameters: { title: '' } }).then(
+				(execution) => seenIn(stage(), execution).error,
+				String,
+			);
+			assert.match(error, /has issues/);
+			assert.deepEqual(sentTo(stage().sandbox), []);
+		}
 	});
 
 	test('a title that is a number is refused by Medium from the built-in node, and text from ours', async () => {

@@ -55,10 +55,10 @@ export const wordPress: Template = {
 			manualTrigger(),
 			fetchPage('Blog', `${stage.sandbox.origin}/blog/`),
 			extract('Links', [
-				{ key: 'post', cssSelector: 'li > a', returnArray: true },
+				{ key: 'post', cssSelector: 'li h2 > a', returnArray: true },
 				{
 					key: 'Link',
-					cssSelector: 'li > a',
+					cssSelector: 'li h2 > a',
 					returnValue: 'attribute',
 					attribute: 'href',
 					returnArray: true,

@@ -40,8 +40,8 @@ export function toldCases(stage: () => Stage, runBy: RunBy, note: Note): void {
 			[
 				{
 					title: 'One',
-					contentFormat: 'markdown',
-					content: '# One\n\nText of One.',
+					contentFormat: 'html',
+					content: '<h1>One</h1>\n<p>Text of One.</p>',
 					publishStatus: 'draft',
 				},
 			],
