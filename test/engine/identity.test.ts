@@ -94,6 +94,19 @@ describe.each(['agent', 'engine'] as const)('a tool that the %s runs', (runBy) =
 	});
 });
 
+test('a tool that an agent calls several times at once sends one request at a time', async () => {
+	sandbox().setLatency(50);
+	await callAsTool([{}, {}, {}], {
+		atOnce: true,
+		credentials: tokenCredential(sandbox()),
+		node: { parameters: { ...createPost, title: 'Article', content: '<p>Text.</p>' } },
+	});
+	sandbox().setLatency(0);
+
+	expect(titles(sandbox().posts)).toEqual(['Article']);
+	expect(wire(sandbox())).toHaveLength(2);
+});
+
 describe('the author', () => {
 	const me = 'GET /v1/me';
 	const lookUps = () => wire(sandbox()).filter((request) => request === me);

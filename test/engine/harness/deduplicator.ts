@@ -12,9 +12,8 @@ import type {
 /** What n8n's server keeps in its table `processed_data`: hashes by workflow and node. */
 const rows = new Map<string, string[]>();
 
-/** Every call with its values, e.g. to see what a run asked for. */
 export interface MemoryFault {
-	/** Throws at the call with this number, counted from 0, and at all after it: n8n was killed there. */
+	/** After so many calls each one throws, as when n8n was killed there. */
 	diesAt?: number;
 }
 
@@ -29,39 +28,42 @@ function hash(value: DeduplicationItemTypes): string {
 	return createHash('md5').update(value.toString()).digest('base64');
 }
 
-async function countCall(): Promise<void> {
-	await new Promise((resolve) => setImmediate(resolve));
+/** Reads a row. n8n has no lock: what is written between this and the writing is lost. */
+async function readRow(name: string): Promise<string[]> {
 	calls += 1;
 	if (fault.diesAt !== undefined && calls > fault.diesAt) throw new Error('The database is gone.');
+	const row = [...(rows.get(name) ?? [])];
+	await new Promise((resolve) => setTimeout(resolve, 2));
+	return row;
 }
 
 /** n8n's own deduplicator for the mode `entries` (1.123 and 2.41), with a map in place of its table. */
 const deduplicator: IDataDeduplicator = {
 	async checkProcessedAndRecord(values, scope, context): Promise<IDeduplicationOutput> {
-		await countCall();
 		const name = nameOf(scope, context);
-		const known = new Set(rows.get(name));
+		const row = await readRow(name);
+		const known = new Set(row);
 		const output: IDeduplicationOutput = { new: [], processed: [] };
 		for (const value of values) output[known.has(hash(value)) ? 'processed' : 'new'].push(value);
-		rows.set(name, [...(rows.get(name) ?? []), ...output.new.map(hash)]);
+		rows.set(name, [...row, ...output.new.map(hash)]);
 		return output;
 	},
 	async removeProcessed(values, scope, context) {
-		await countCall();
 		const name = nameOf(scope, context);
 		const removed = new Set(values.map(hash));
+		const row = await readRow(name);
 		rows.set(
 			name,
-			(rows.get(name) ?? []).filter((entry) => !removed.has(entry)),
+			row.filter((entry) => !removed.has(entry)),
 		);
 	},
 	async clearAllProcessedItems(scope, context) {
-		await countCall();
-		rows.delete(nameOf(scope, context));
+		const name = nameOf(scope, context);
+		await readRow(name);
+		rows.delete(name);
 	},
 	async getProcessedDataCount(scope, context) {
-		await countCall();
-		return rows.get(nameOf(scope, context))?.length ?? 0;
+		return (await readRow(nameOf(scope, context))).length;
 	},
 };
 

@@ -67,24 +67,29 @@ function readCalls(context: IExecuteFunctions): IDataObject[] {
 	return JSON.parse(String(context.getNodeParameter('calls', 0))) as IDataObject[];
 }
 
-/** Calls the tool that is connected to it once for each of its `calls`, one after another. */
+/** Calls the tool that is connected to it once for each of its `calls`, one after another or all at once. */
 const agent: INodeType = {
 	description: {
 		...describe(agentType, { inputs: ['main', 'ai_tool'], outputs: ['main'] }),
-		properties: [{ displayName: 'Calls', name: 'calls', type: 'json', default: '[]' }],
+		properties: [
+			{ displayName: 'Calls', name: 'calls', type: 'json', default: '[]' },
+			{ displayName: 'At Once', name: 'atOnce', type: 'boolean', default: false },
+		],
 	},
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const [tool] = [await this.getInputConnectionData('ai_tool', 0)].flat();
 		if (!isTool(tool)) throw new Error('No tool is connected.');
 		const calls = readCalls(this);
-		const answers: INodeExecutionData[] = [];
-		for (const call of calls) {
+		const ask = async (call: IDataObject): Promise<INodeExecutionData> => {
 			try {
-				answers.push({ json: { response: String(await tool.invoke(call)) } });
+				return { json: { response: String(await tool.invoke(call)) } };
 			} catch (error) {
-				answers.push({ json: { error: error instanceof Error ? error.message : String(error) } });
+				return { json: { error: error instanceof Error ? error.message : String(error) } };
 			}
-		}
+		};
+		if (this.getNodeParameter('atOnce', 0) === true) return [await Promise.all(calls.map(ask))];
+		const answers: INodeExecutionData[] = [];
+		for (const call of calls) answers.push(await ask(call));
 		return [answers];
 	},
 };

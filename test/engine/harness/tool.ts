@@ -13,6 +13,8 @@ export interface ToolCase extends Cancellation, Pick<SavedWorkflow, 'credentials
 	node: TestedNode;
 	/** Who runs the tool: the agent node itself, or the engine at the agent's request (newer agents). */
 	runBy?: 'agent' | 'engine';
+	/** The agent calls the tool for all inputs at the same time. */
+	atOnce?: boolean;
 }
 
 export interface ToolResult {
@@ -26,7 +28,7 @@ const agentName = 'Agent';
 
 /** Lets an agent call the node as a tool, once for each of `inputs`, within one execution. */
 export async function callAsTool(inputs: IDataObject[], tool: ToolCase): Promise<ToolResult> {
-	const { credentials, node, runBy = 'agent' } = tool;
+	const { atOnce = false, credentials, node, runBy = 'agent' } = tool;
 	const place = { typeVersion: 1, position: [0, 0] as [number, number], parameters: {} };
 	const trigger: INode = { ...place, id: triggerName, name: triggerName, type: triggerType };
 	const agent: INode = {
@@ -34,7 +36,7 @@ export async function callAsTool(inputs: IDataObject[], tool: ToolCase): Promise
 		id: agentName,
 		name: agentName,
 		type: runBy === 'agent' ? agentType : engineAgentType,
-		parameters: { calls: JSON.stringify(inputs) },
+		parameters: { calls: JSON.stringify(inputs), atOnce },
 	};
 	const medium: INode = {
 		...place,
