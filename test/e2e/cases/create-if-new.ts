@@ -162,7 +162,10 @@ export function createIfNewCases(stage: () => Stage): void {
 			for (let run = 1; run <= 2; run++) {
 				const execution = await live.run(feed);
 				assert.equal(execution.status, 'error');
-				assert.match(wordsOf(execution), /did not confirm the post in an earlier try[^]*look at your stories/i);
+				assert.match(
+					wordsOf(execution),
+					/did not confirm the post in an earlier try[^]*look at your stories/i,
+				);
 			}
 			await stage().client.deactivate(live.id);
 		}
