@@ -39,25 +39,6 @@ const withoutUnusedTrees = {
 };
 
 /**
- * One copy of the tables of HTML's entities for all libraries: each would bring a version of its own, with 30 to 90 kB.
- * htmlparser2's is taken.
- */
-const oneEntities = {
-	name: 'one-entities',
-	setup({ onResolve, resolve }) {
-		onResolve({ filter: /^entities(?:\/|$)/ }, async ({ path, kind, pluginData }) => {
-			if (pluginData === oneEntities) return undefined;
-			const found = await resolve(path, {
-				kind,
-				resolveDir: __dirname,
-				pluginData: oneEntities,
-			});
-			return { ...found, sideEffects: false };
-		});
-	},
-};
-
-/**
  * Puts the parsing libraries into the one file that exports them: n8n installs community packages without dependencies.
  * The code stays readable, so that reviewers and n8n's scanner can read it.
  */
@@ -71,7 +52,6 @@ async function bundleLibraries() {
 		target: 'node20',
 		legalComments: 'none',
 		metafile: true,
-		plugins: [oneEntities],
 		plugins: [withoutUnusedTrees],
 	});
 	const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));

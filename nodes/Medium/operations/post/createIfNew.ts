@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { newRunState } from '../../delivery/batch';
+import type { NodeContext } from '../../delivery/itemContext';
 import { Turns, itemsOf } from '../../delivery/itemContext';
 import { PublishedMemory, maxEntries } from '../../delivery/memory';
 import { run } from '../../delivery/run';
@@ -20,9 +21,9 @@ export async function createIfNew(this: IExecuteFunctions): Promise<INodeExecuti
 	const items = itemsOf(this);
 	const [first] = items;
 	if (!first) return [[]];
-	if (first.isToolCall) throw notAsTool(this);
+	if (first.isToolCall) return [refuse(this, asTool)];
 	const { id: workflowId } = this.getWorkflow();
-	if (!workflowId) throw notSaved(this);
+	if (!workflowId) return [refuse(this, notSaved)];
 	const name = `${workflowId} ${this.getNode().id}`;
 	const queue = turns.get(name) ?? new Turns();
 	turns.set(name, queue);
@@ -43,12 +44,27 @@ export async function createIfNew(this: IExecuteFunctions): Promise<INodeExecuti
 }
 
 /** n8n 1.x calls this instead when the node is a tool. */
-export const refuseAsTool: Pagination = function () {
-	const error = notAsTool(this);
-	if (!this.continueOnFail()) return Promise.reject(error);
-	const problem = { message: error.message, nextStep: 'Nothing was sent.' };
-	return Promise.resolve([errorItem(this.getItemIndex(), new DeliveryError(problem, 'notSent'))]);
+export const refuseAsTool: Pagination = async function () {
+	return await Promise.resolve(refuse(this, asTool));
 };
+
+export const asTool =
+	'This operation does not work as a tool of an AI agent. Use the operation Create instead.';
+
+const notSaved =
+	'Save the workflow first: n8n remembers what was published for saved workflows only';
+
+/**
+ * @returns the error item of a node that continues: n8n would hand on the input instead (1.123)
+ * @throws NodeOperationError when the node is to stop
+ */
+export function refuse(context: NodeContext, message: string): INodeExecutionData[] {
+	const nextStep = 'Nothing was sent.';
+	if (context.continueOnFail()) {
+		return [errorItem(0, new DeliveryError({ message, nextStep }, 'notSent'))];
+	}
+	throw new NodeOperationError(context.getNode(), message, { description: nextStep });
+}
 
 function byItem(a: INodeExecutionData, b: INodeExecutionData): number {
 	return indexOf(a) - indexOf(b);
@@ -80,20 +96,4 @@ function hints(reports: readonly ItemReport[], entries: number) {
 
 function nearlyFull(entries: number): string {
 	return `The memory of this node is nearly full: ${entries} of ${maxEntries} entries, two for each post. When it is full, nothing is sent. Run Forget Published Posts, then run Create If New once with Only Mark as Published.`;
-}
-
-export function notAsTool(context: Pick<IExecuteFunctions, 'getNode'>): NodeOperationError {
-	return new NodeOperationError(
-		context.getNode(),
-		'This operation does not work as a tool of an AI agent. Use the operation Create instead.',
-		{ description: 'Nothing was sent.' },
-	);
-}
-
-function notSaved(context: IExecuteFunctions): NodeOperationError {
-	return new NodeOperationError(
-		context.getNode(),
-		'Save the workflow first: n8n remembers what was published for saved workflows only',
-		{ description: 'Nothing was sent.' },
-	);
 }

@@ -2,11 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { isTool } from '../../delivery/itemContext';
 import { PublishedMemory } from '../../delivery/memory';
-import { notAsTool } from './createIfNew';
+import { asTool, refuse } from './createIfNew';
 
 /** `post.forgetPublished`: empties the memory of *Create If New* in this node. */
 export async function forgetPublished(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	if (isTool(this)) throw notAsTool(this);
+	if (isTool(this)) return [refuse(this, asTool)];
 	await new PublishedMemory(this.helpers).forgetAll();
 	return [[{ json: { forgotten: true }, pairedItem: { item: 0 } }]];
 }
