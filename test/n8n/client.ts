@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IWorkflowBase } from 'n8n-workflow';
 import { type Execution, isUnderWay, readExecution, type StoredExecution } from './execution';
-import type { Line } from './lines';
 import { N8nRefused, restOf } from './rest';
 
 /** The owner that the demo and the tests create. The password obeys n8n's rules and protects nothing. */
@@ -36,11 +35,6 @@ export interface CredentialTest {
 
 const POLL_MS = 200;
 const RUN_MS = 300_000;
-
-/** Each line has its own words for the last node that is to run. */
-function destination({ upTo, line }: { upTo: string; line: Line }): string | object {
-	return line === 1 ? upTo : { nodeName: upTo, mode: 'inclusive' };
-}
 
 /** A client of a real n8n's own REST interface, the one its editor uses. Works on both lines. */
 export function n8nClient(url: string) {
@@ -149,10 +143,10 @@ export function n8nClient(url: string) {
 		},
 
 		/**
-		 * Runs a workflow from its first trigger, as *Execute workflow* in the editor does, to its end; with `step`, only up
+		 * Runs a workflow from its first trigger, as *Execute workflow* in the editor does, to its end; with `upTo`, only up
 		 * to that node, as *Execute step* does.
 		 */
-		async runByHand(id: string, step?: { upTo: string; line: Line }): Promise<Execution> {
+		async runByHand(id: string, upTo?: string): Promise<Execution> {
 			const workflow = await getWorkflow(id);
 			const trigger = workflow.nodes.find(({ type }) => /trigger$/i.test(type));
 			if (trigger === undefined) throw new Error(`Workflow ${id} has no trigger.`);
@@ -160,7 +154,7 @@ export function n8nClient(url: string) {
 				// 1.x runs what the editor holds, 2.x what is stored and ignores this field.
 				workflowData: workflow,
 				triggerToStartFrom: { name: trigger.name },
-				...(step && { destinationNode: destination(step) }),
+				...(upTo !== undefined && { destinationNode: { nodeName: upTo, mode: 'inclusive' } }),
 			});
 			return await untilEnded(executionId);
 		},
