@@ -104,9 +104,9 @@ describe.each(modes)(
 			const wanted = ['a0', 'b0', 'a1', 'b1'].map((mark) => md5(image(mark)));
 			expect(sandbox().images.map((uploaded) => uploaded.md5)).toEqual(wanted);
 			const [first, second] = sandbox().posts;
-			expect(first?.content).toContain(`![First](${sandbox().images[0]?.url})`);
-			expect(first?.content).toContain(`![Second](${sandbox().images[1]?.url})`);
-			expect(second?.content).toContain(`![First](${sandbox().images[2]?.url})`);
+			expect(first?.content).toContain(`<img src="${sandbox().images[0]?.url}" alt="First">`);
+			expect(first?.content).toContain(`<img src="${sandbox().images[1]?.url}" alt="Second">`);
+			expect(second?.content).toContain(`<img src="${sandbox().images[2]?.url}" alt="First">`);
 		});
 
 		test('Retry execution finds the files again and sends no post twice', async () => {

@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import { useSandbox } from '../sandbox/testing';
-import { createPost, articles, publish } from './support/publish';
+import { createPost, articles, publish, withoutHeadings } from './support/publish';
 import { runWorkflow } from './harness';
 import { tokenCredential } from './support/credentials';
 
@@ -63,7 +63,7 @@ test('every entry of a list leads back to the item it was asked for', async () =
 
 test('items that cannot be read lead back to their own items on the error output', async () => {
 	const { behind } = await publish(sandbox(), {
-		input: articles(3),
+		input: withoutHeadings(articles(3)),
 		parameters: { title: '={{ $itemIndex === 1 ? $json.a.b : $json.title }}' },
 		settings: { onError: 'continueErrorOutput' },
 		behind: link,

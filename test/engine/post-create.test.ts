@@ -84,8 +84,8 @@ test('every additional field is sent as it was set', async () => {
 
 	expect(sandbox().posts[0]?.received).toEqual({
 		title: 'Article 1',
-		contentFormat: 'markdown',
-		content: '# Article 1\n\nText.',
+		contentFormat: 'html',
+		content: '<h1>Article 1</h1>\n<p>Text.</p>',
 		publishStatus: 'public',
 		canonicalUrl: 'https://example.com/posts/1',
 		license: 'cc-40-by-nc-sa',

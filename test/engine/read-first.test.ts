@@ -2,9 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { useSandbox } from '../sandbox/testing';
 import { factsOf, toldError } from './support/failure';
-import { articles, publish, retryOnFail, titles } from './support/publish';
+import {
+	articles as withHeadings,
+	publish,
+	retryOnFail,
+	titles,
+	withoutHeadings,
+} from './support/publish';
 
 const sandbox = useSandbox({ dailyLimit: null });
+
+const articles = (count: number) => withoutHeadings(withHeadings(count));
 
 /** The fourth item's title cannot be read. */
 const unreadable = { title: '={{ $itemIndex === 3 ? $json.missing.title : $json.title }}' };

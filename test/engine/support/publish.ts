@@ -28,6 +28,11 @@ export function articles(count: number): INodeExecutionData[] {
 	}));
 }
 
+/** The same without a heading, which would become the title where there is none. */
+export function withoutHeadings(items: INodeExecutionData[]): INodeExecutionData[] {
+	return items.map(({ json }) => ({ json: { ...json, content: '<p>Text.</p>' } }));
+}
+
 export interface Publishing extends Partial<Omit<WorkflowCase, 'node' | 'settings'>> {
 	/** In place of the parameters of `createPost`, or besides them. */
 	parameters?: INodeParameters;
