@@ -7,7 +7,7 @@ import { issueCertificates } from '../as-medium/certificates';
 export const n8nSandbox =
 	'sandbox allow-downloads allow-forms allow-modals allow-orientation-lock allow-pointer-lock allow-popups allow-popups-to-escape-sandbox allow-presentation allow-scripts allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
-/** A host name that Chromium does not trust as it trusts localhost. The browser is told that it is this machine. */
+/** A host name that Chromium does not trust as it trusts localhost. The browser resolves it to this machine. */
 export const plainHost = 'blog.example';
 
 export interface Hosts {

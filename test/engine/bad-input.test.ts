@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { useSandbox } from '../sandbox/testing';
 import { runWorkflow } from './harness';
-import { isNodeError, toldError, wordsOf } from './support/failure';
+import { isNodeError, shownError, wordsOf } from './support/failure';
 import { articles, createPost, publish, titles, withoutHeadings } from './support/publish';
 
 const sandbox = useSandbox();
@@ -31,8 +31,8 @@ test.each(refused)('%s is refused before anything is sent', async (_, parameters
 
 	expect(isNodeError(result)).toBe(true);
 	expect(wordsOf(result)).toContain(field);
-	expect(toldError(result).itemIndex).toBe(0);
-	expect(toldError(result).description).not.toBe('');
+	expect(shownError(result).itemIndex).toBe(0);
+	expect(shownError(result).description).not.toBe('');
 	expect(sandbox().requests).toHaveLength(0);
 });
 
@@ -54,7 +54,7 @@ test('the item at fault is named, not the first', async () => {
 	);
 	const result = await publish(sandbox(), { input });
 
-	expect(toldError(result).itemIndex).toBe(2);
+	expect(shownError(result).itemIndex).toBe(2);
 	expect(sandbox().posts).toHaveLength(0);
 });
 

@@ -79,7 +79,7 @@ test.each([
 });
 
 test.each(['Bearer', 'Bearer ', '  bearer \n', ''])(
-	'a token field that holds only %j is refused as empty, also by the test',
+	'a token field with only %j is refused as empty, also by the test',
 	async (accessToken) => {
 		const credentials = tokenCredential(sandbox(), accessToken);
 		const result = await publish(sandbox(), { credentials });

@@ -77,7 +77,7 @@ describe.each(modes)(
 			},
 		);
 
-		test('a field that the item lacks is told with those it has', async () => {
+		test('a field that the item lacks is reported with those it has', async () => {
 			const result = await upload({ binaryPropertyName: 'photo' });
 
 			expect(wordsOf(result)).toMatch(/no file in the input data field "photo"/);

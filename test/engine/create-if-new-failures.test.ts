@@ -4,7 +4,7 @@ import { useSandbox } from '../sandbox/testing';
 import { callAsTool, memory, retryExecution, runWorkflow } from './harness';
 import type { WorkflowResult } from './harness';
 import { tokenCredential } from './support/credentials';
-import { factsOf, toldError, wordsOf } from './support/failure';
+import { factsOf, shownError, wordsOf } from './support/failure';
 import { createIfNew, feed, ifNew, posts, refusal } from './support/if-new';
 import { inALoop } from './support/loop-node';
 import type { Publishing } from './support/publish';
@@ -23,7 +23,7 @@ describe('with a post that Medium did not confirm', () => {
 	async function loseTheThird() {
 		sandbox().misbehave({ on: posts, skip: 2, acts: true, fault: { kind: 'reset' } });
 		const result = await runOnce(feed(5));
-		expect(toldError(result).itemIndex).toBe(2);
+		expect(shownError(result).itemIndex).toBe(2);
 		expect(titles(sandbox().posts)).toEqual(titlesOf(3));
 	}
 
@@ -31,7 +31,7 @@ describe('with a post that Medium did not confirm', () => {
 		await loseTheThird();
 		const next = [await runOnce(feed(5)), await runOnce(feed(5))];
 
-		expect(next.map((result) => toldError(result).itemIndex)).toEqual([2, 2]);
+		expect(next.map((result) => shownError(result).itemIndex)).toEqual([2, 2]);
 		expect(titles(sandbox().posts)).toEqual(titlesOf(5));
 	});
 

@@ -4,7 +4,7 @@ import { useSandbox } from '../sandbox/testing';
 import { memory } from './harness';
 import type { WorkflowResult } from './harness';
 import { tokenCredential } from './support/credentials';
-import { factsOf, toldError, wordsOf } from './support/failure';
+import { factsOf, shownError, wordsOf } from './support/failure';
 import { createIfNew, feed, hintsOf, posts, refusal } from './support/if-new';
 import type { Publishing } from './support/publish';
 import { publish, titles, titlesOf, wire } from './support/publish';
@@ -52,7 +52,7 @@ describe('the same feed in several runs', () => {
 	test('a refusal on the fourth of eight: three now, five in the next run', async () => {
 		sandbox().misbehave({ on: posts, skip: 3, fault: refusal });
 		const first = await runOnce(feed(8));
-		expect(toldError(first).itemIndex).toBe(3);
+		expect(shownError(first).itemIndex).toBe(3);
 		await runOnce(feed(8));
 
 		expect(titles(sandbox().posts)).toEqual(titlesOf(8));
@@ -113,7 +113,7 @@ describe('within one run', () => {
 		const input = [...feed(2), { json: { title: 'No link', content: '<p>Text.</p>' } }];
 		const result = await runOnce(input);
 
-		expect(toldError(result).itemIndex).toBe(2);
+		expect(shownError(result).itemIndex).toBe(2);
 		expect(wordsOf(result)).toContain('Published Once Per');
 		expect(wire(sandbox())).toEqual([]);
 	});

@@ -126,7 +126,7 @@ test('an OAuth2 credential lists the publications of its own user', async () => 
 	expect(options.map(({ name }) => name)).toEqual(['Theirs (editor)']);
 });
 
-test('a refused token is told as such, with what to do and without the token', async () => {
+test('a refused token is reported as such, with what to do and without the token', async () => {
 	const token = sandbox.issueToken();
 	sandbox.revokeToken(token);
 	const failure = open(tokenCredential(sandbox, token));

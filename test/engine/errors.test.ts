@@ -7,12 +7,12 @@ import { runWorkflow } from './harness';
 import type { WorkflowResult } from './harness';
 import { newAuthor } from './support/author';
 import { oAuth2Credential } from './support/credentials';
-import { factsOf, isNodeError, toldError, wordsOf } from './support/failure';
+import { factsOf, isNodeError, shownError, wordsOf } from './support/failure';
 import { articles, createPost, publish } from './support/publish';
 
 const sandbox = useSandbox({ dailyLimit: null });
 
-interface Told {
+interface Result {
 	stopped: WorkflowResult;
 	continued: WorkflowResult;
 }
@@ -22,8 +22,8 @@ function isUnavailable({ code, status }: KnownError): boolean {
 	return status === 503 && code !== undefined;
 }
 
-/** The second of three posts gets the answer. Medium's 503 is sent again three times before it is told. */
-async function runInto(known: KnownError): Promise<Told> {
+/** The second of three posts gets the answer. Medium's 503 is sent again three times before it is reported. */
+async function runInto(known: KnownError): Promise<Result> {
 	const { fault } = known;
 	const times = isUnavailable(known) ? 4 : Infinity;
 	const run = async (settings: Partial<INode>) => {
@@ -43,31 +43,33 @@ async function runInto(known: KnownError): Promise<Told> {
 }
 
 describe('every known error of Medium', () => {
-	const told = new Map<string, Told>();
+	const results = new Map<string, Result>();
 
 	// Some answers are waited for and sent again: together they take no longer than one.
 	beforeAll(async () => {
-		await Promise.all(knownErrors.map(async (known) => told.set(known.name, await runInto(known))));
+		await Promise.all(
+			knownErrors.map(async (known) => results.set(known.name, await runInto(known))),
+		);
 	});
 
 	test.each(knownErrors)(
-		'$name ($status) is told with Medium’s words and what to do',
+		'$name ($status) is reported with Medium’s words and what to do',
 		({ name, status, code, text }) => {
-			const result = told.get(name)?.stopped;
+			const result = results.get(name)?.stopped;
 			if (result === undefined) throw new Error('It was not run.');
 
 			expect(isNodeError(result)).toBe(true);
-			expect(toldError(result)).toMatchObject({ httpCode: String(status), itemIndex: 1 });
+			expect(shownError(result)).toMatchObject({ httpCode: String(status), itemIndex: 1 });
 			expect(wordsOf(result)).toContain(text);
 			if (code !== undefined && code > 0) expect(wordsOf(result)).toContain(String(code));
-			expect(toldError(result).description.length).toBeGreaterThan(20);
-			expect(toldError(result).message).not.toMatch(/check your parameters/i);
+			expect(shownError(result).description.length).toBeGreaterThan(20);
+			expect(shownError(result).message).not.toMatch(/check your parameters/i);
 		},
 	);
 
 	test.each(knownErrors)('$name ($status) is handed to the next node as facts', (known) => {
 		const { name, status, code, text } = known;
-		const items = told.get(name)?.continued.items ?? [];
+		const items = results.get(name)?.continued.items ?? [];
 
 		expect(items).toHaveLength(3);
 		const facts = factsOf(items[1]);
@@ -90,31 +92,34 @@ test('the error that ends a run says what was published, what failed and what wa
 	expect(wordsOf(result)).toContain(first?.url);
 	expect(wordsOf(result)).toContain(second?.url);
 	expect(wordsOf(result)).toMatch(/\b2\b/);
-	expect(toldError(result).itemIndex).toBe(2);
+	expect(shownError(result).itemIndex).toBe(2);
 });
 
 test.each([
 	[401, 6003, 'Token was invalid.'],
 	[403, -1, 'User may not publish here.'],
 	[404, -1, 'User was not found.'],
-])('%i at the look-up of the author is told, and nothing is sent', async (status, code, text) => {
-	sandbox().misbehave({
-		on: { path: /\/me$/ },
-		times: Infinity,
-		fault: { kind: 'status', status, body: { errors: [{ message: text, code }] } },
-	});
-	const result = await publish(sandbox(), { input: articles(2) });
+])(
+	'%i at the look-up of the author is reported, and nothing is sent',
+	async (status, code, text) => {
+		sandbox().misbehave({
+			on: { path: /\/me$/ },
+			times: Infinity,
+			fault: { kind: 'status', status, body: { errors: [{ message: text, code }] } },
+		});
+		const result = await publish(sandbox(), { input: articles(2) });
 
-	expect(toldError(result).httpCode).toBe(String(status));
-	expect(wordsOf(result)).toContain(text);
-	expect(sandbox().posts).toHaveLength(0);
-});
+		expect(shownError(result).httpCode).toBe(String(status));
+		expect(wordsOf(result)).toContain(text);
+		expect(sandbox().posts).toHaveLength(0);
+	},
+);
 
 test('a writer who wants to publish at once reads which role is missing', async () => {
 	const { id } = sandbox().addPublication({ writers: [sandbox().user] });
 	const result = await publish(sandbox(), { parameters: { publication: true, publicationId: id } });
 
-	expect(toldError(result).httpCode).toBe('403');
+	expect(shownError(result).httpCode).toBe('403');
 	expect(wordsOf(result)).toMatch(/editor/i);
 });
 

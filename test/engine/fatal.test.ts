@@ -2,7 +2,7 @@ import type { Fault } from '../sandbox';
 import { useSandbox } from '../sandbox/testing';
 import { runWorkflow } from './harness';
 import { tokenCredential } from './support/credentials';
-import { factsOf, toldError, wordsOf } from './support/failure';
+import { factsOf, shownError, wordsOf } from './support/failure';
 import { articles, createPost, publish, retryOnFail, titles, titlesOf } from './support/publish';
 
 const sandbox = useSandbox();
@@ -93,13 +93,13 @@ test('a token that was revoked in the meantime: eight items come out, none is se
 	expect(sandbox().requests.length).toBeLessThanOrEqual(2);
 });
 
-test('with Retry On Fail the daily limit is told and nothing is published twice', async () => {
+test('with Retry On Fail the daily limit is reported and nothing is published twice', async () => {
 	sandbox().setDailyLimit(3);
 	const result = await publish(sandbox(), { input: articles(5), settings: retryOnFail });
 	sandbox().setDailyLimit(10);
 
 	expect(titles(sandbox().posts)).toEqual(titlesOf(3));
-	expect(toldError(result)).toMatchObject({ httpCode: '429', itemIndex: 3 });
+	expect(shownError(result)).toMatchObject({ httpCode: '429', itemIndex: 3 });
 	expect(wordsOf(result)).toContain('User has reached the rate limit for publishing today.');
 });
 

@@ -5,7 +5,7 @@ import { useSandbox } from '../sandbox/testing';
 import type { WorkflowResult } from './harness';
 import { newAuthor } from './support/author';
 import type { Author } from './support/author';
-import { factsOf, toldError, wordsOf } from './support/failure';
+import { factsOf, shownError, wordsOf } from './support/failure';
 import { matrixFaults, timeout } from './support/faults';
 import type { MatrixFault } from './support/faults';
 import { inParallel } from './support/pool';
@@ -146,9 +146,9 @@ describe.each(matrixFaults)('$name', (cause) => {
 		}
 	});
 
-	test('is told with the item, Medium’s text, what was published and the next step', () => {
+	test('is reported with the item, Medium’s text, what was published and the next step', () => {
 		for (const cell of cellsOf(cause, 'stop').filter((stopped) => !isDelivered(stopped))) {
-			const { itemIndex, description } = toldError(cell.result);
+			const { itemIndex, description } = shownError(cell.result);
 			expect(itemIndex).toBe(1);
 			expect(description.length).toBeGreaterThan(20);
 			expectNothingUntrue(cause, wordsOf(cell.result));

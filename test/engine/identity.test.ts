@@ -5,7 +5,7 @@ import { useSandbox } from '../sandbox/testing';
 import { callAsTool, retryExecution } from './harness';
 import type { WorkflowResult } from './harness';
 import { tokenCredential } from './support/credentials';
-import { factsOf, toldError } from './support/failure';
+import { factsOf, shownError } from './support/failure';
 import { refusal } from './support/if-new';
 import { articles, createPost, publish, retryOnFail, titles, wire } from './support/publish';
 
@@ -38,7 +38,7 @@ describe('the same item in another try', () => {
 		expect(sandbox().posts).toHaveLength(1);
 		const retried = await retryExecution(withRenamedFiles(failed));
 
-		expect(toldError(retried).message).toContain('Medium did not confirm');
+		expect(shownError(retried).message).toContain('Medium did not confirm');
 		expect(sandbox().posts).toHaveLength(1);
 	});
 });

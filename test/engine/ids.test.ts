@@ -1,7 +1,7 @@
 import { useSandbox } from '../sandbox/testing';
 import { runWorkflow } from './harness';
 import { tokenCredential } from './support/credentials';
-import { toldError, wordsOf } from './support/failure';
+import { shownError, wordsOf } from './support/failure';
 import { publish } from './support/publish';
 
 const sandbox = useSandbox();
@@ -27,7 +27,7 @@ describe.each([
 		const paths = sandbox().requests.map(({ path }) => path);
 		expect(paths).toEqual([`/v1/publications/${encodeURIComponent(idOf())}/posts`]);
 		expect(sandbox().requests[0]?.query).toBe('');
-		expect(toldError(result).httpCode).toBe('404');
+		expect(shownError(result).httpCode).toBe('404');
 		expect(wordsOf(result)).toContain('was not found');
 	});
 
@@ -43,7 +43,7 @@ describe.each([
 			},
 		});
 
-		expect(toldError(result).httpCode).toBe('404');
+		expect(shownError(result).httpCode).toBe('404');
 		expect(sandbox().requests.map(({ path }) => path)).toEqual([
 			`/v1/publications/${encodeURIComponent(idOf())}/contributors`,
 		]);

@@ -6,7 +6,7 @@ import { useSandbox } from '../sandbox/testing';
 import { runWorkflow } from './harness';
 import type { TestedNode, WorkflowCase } from './harness';
 import { tokenCredential } from './support/credentials';
-import { toldError, wordsOf } from './support/failure';
+import { shownError, wordsOf } from './support/failure';
 import { bytesOf, file, png } from './support/images';
 import { wire } from './support/publish';
 
@@ -43,7 +43,7 @@ test.each([
 	expect(sandbox().images[0]).toMatchObject({ md5, fileName: 'photo.img', contentType: type });
 });
 
-test('the type is told by the bytes: image/jpg becomes image/jpeg', async () => {
+test('the type is read from the bytes: image/jpg becomes image/jpeg', async () => {
 	await upload([{ data: file(bytesOf.jpeg, 'photo.jpg', 'image/jpg') }]);
 
 	expect(sandbox().images[0]?.contentType).toBe('image/jpeg');
@@ -115,7 +115,7 @@ test.each([
 	const result = await upload([{ data: png('a.png') }, files]);
 
 	expect(wordsOf(result)).toMatch(words);
-	expect(toldError(result).itemIndex).toBe(1);
+	expect(shownError(result).itemIndex).toBe(1);
 });
 
 test('the same bytes are uploaded once in an execution', async () => {

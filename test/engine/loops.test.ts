@@ -8,7 +8,7 @@ const sandbox = useSandbox({ dailyLimit: null });
 
 const onPosts = { on: { method: 'POST' } };
 
-/** Items that nothing tells apart. */
+/** Items that are all alike. */
 function same(count: number) {
 	return Array.from({ length: count }, () => articles(1)).flat();
 }
@@ -59,7 +59,7 @@ describe('in a loop', () => {
 		expect(titles(sandbox().posts)).toEqual(titlesOf(3));
 	});
 
-	test('an outcome that is unknown in one run does not hold up the next', async () => {
+	test('an outcome that is unknown in one run does not block the next', async () => {
 		sandbox().misbehave({ ...onPosts, skip: 1, acts: true, fault: { kind: 'reset' } });
 		const { run } = await publish(sandbox(), {
 			input: same(3),

@@ -170,7 +170,7 @@ test('an expired token, Retry On Fail and a refused post: nothing twice', async 
 
 // A whole n8n hands an empty list of tokens on.
 test.each(['no', 'an empty list of'])(
-	'a credential that was never connected and has %s tokens is told as such',
+	'a credential that was never connected and has %s tokens is reported as such',
 	async (tokens) => {
 		const { clientId, clientSecret } = sandbox().oauthClient;
 		const typed = { baseUrl: sandbox().baseUrl, clientId, clientSecret };

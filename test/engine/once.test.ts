@@ -48,7 +48,7 @@ test('the same content in another item is another post', async () => {
 	expect(titles(sandbox().posts)).toEqual(['Article 1', 'Article 1']);
 });
 
-test('another execution is not held up by what an earlier one has sent', async () => {
+test('another execution is not blocked by what an earlier one has sent', async () => {
 	await publish(sandbox(), { input: articles(2) });
 	await publish(sandbox(), { input: articles(2) });
 

@@ -25,7 +25,7 @@ test('the content is sent as it is', async () => {
 	expect(sandbox().posts[0]?.received.content).toBe('<p>Without a heading</p>');
 });
 
-test('the additional fields hold the publish status', async () => {
+test('the additional fields have the publish status', async () => {
 	await publish(sandbox(), {
 		settings,
 		parameters: {

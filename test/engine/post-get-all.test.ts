@@ -4,7 +4,7 @@ import { useSandbox } from '../sandbox/testing';
 import { callAsTool, runWorkflow } from './harness';
 import type { StoredCredentials, TestedNode, WorkflowResult } from './harness';
 import { oAuth2Credential, tokenCredential } from './support/credentials';
-import { toldError, wordsOf } from './support/failure';
+import { shownError, wordsOf } from './support/failure';
 import { wire } from './support/publish';
 
 const sandbox = useSandbox();
@@ -108,7 +108,7 @@ test('a feed that several items name is read once, and another one three seconds
 test('a source that is no feed is refused before anything is asked', async () => {
 	const result = await run({ source: 'user', user: 'not a name' });
 
-	expect(toldError(result).message).toContain('User is not a user name: "not a name"');
+	expect(shownError(result).message).toContain('User is not a user name: "not a name"');
 	expect(wordsOf(result)).toContain('@username');
 	expect(wire(sandbox())).toEqual([]);
 });
@@ -121,12 +121,12 @@ test.each([
 		{ kind: 'status', status: 429, headers: { 'retry-after': '90' } } as const,
 		'Medium limits how often its feeds are read',
 	],
-])('%s is told with what to do', async (_words, fault, message) => {
+])('%s is reported with what to do', async (_words, fault, message) => {
 	sandbox().misbehave({ fault, on: { path: /^\/feed\// }, times: Infinity });
 	const stopped = await run();
 	const continued = await run({}, {}, { onError: 'continueErrorOutput' });
 
-	expect(toldError(stopped).message).toContain(message);
+	expect(shownError(stopped).message).toContain(message);
 	expect(continued.errorItems).toMatchObject([
 		{ json: { error: { message, outcome: 'refused' } } },
 	]);

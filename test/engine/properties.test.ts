@@ -64,7 +64,7 @@ function titlesThat(says: string, sent: Array<{ title: string; says: string }>):
 
 const settings = { numRuns: 80 };
 
-test('on Medium are exactly the items it confirmed, and at most those told as unknown', async () => {
+test('on Medium are exactly the items it confirmed, and at most those reported as unknown', async () => {
 	await assert(
 		asyncProperty(situation, async (given) => {
 			const { published, sent } = await run(given);

@@ -4,7 +4,7 @@ import { startSandbox } from '../sandbox';
 import type { Sandbox } from '../sandbox';
 import { runWorkflow } from './harness';
 import { tokenCredential } from './support/credentials';
-import { toldError, wordsOf } from './support/failure';
+import { shownError, wordsOf } from './support/failure';
 import { wire } from './support/publish';
 
 let sandbox: Sandbox;
@@ -106,9 +106,9 @@ test('Get Contributors gives no more than the limit', async () => {
 	expect(items).toHaveLength(2);
 });
 
-test('a publication that does not exist is told with Medium’s words', async () => {
+test('a publication that does not exist is reported with Medium’s words', async () => {
 	const result = await run({ operation: 'getContributors', publicationId: 'unknown' });
 
-	expect(toldError(result)).toMatchObject({ httpCode: '404', itemIndex: 0 });
+	expect(shownError(result)).toMatchObject({ httpCode: '404', itemIndex: 0 });
 	expect(wordsOf(result)).toContain('was not found');
 });

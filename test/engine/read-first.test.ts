@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { useSandbox } from '../sandbox/testing';
-import { factsOf, toldError } from './support/failure';
+import { factsOf, shownError } from './support/failure';
 import {
 	articles as withHeadings,
 	publish,
@@ -35,7 +35,7 @@ test('nothing is sent, ten seconds later neither, when an item cannot be read an
 		),
 	);
 
-	expect(results.map((result) => toldError(result).itemIndex)).toEqual([3, 3, 3, 3]);
+	expect(results.map((result) => shownError(result).itemIndex)).toEqual([3, 3, 3, 3]);
 	await wait(later);
 	expect(sandbox().posts).toHaveLength(0);
 });
@@ -72,7 +72,7 @@ describe('a title of one item is empty', () => {
 	test('nothing is sent when the node is to stop', async () => {
 		const result = await publish(sandbox(), { input: input() });
 
-		expect(toldError(result)).toMatchObject({
+		expect(shownError(result)).toMatchObject({
 			itemIndex: 3,
 			message: expect.stringContaining('Title'),
 		});

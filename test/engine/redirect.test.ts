@@ -7,7 +7,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { useSandbox } from '../sandbox/testing';
 import { runWorkflow } from './harness';
 import { oAuth2Credential, tokenCredential } from './support/credentials';
-import { toldError } from './support/failure';
+import { shownError } from './support/failure';
 import { png } from './support/images';
 import { createPost } from './support/publish';
 
@@ -53,7 +53,7 @@ describe.each(operations)('another host hears nothing of %s', (_, parameters) =>
 				credentials,
 				node: { parameters: { ...parameters, authentication } },
 			});
-			expect(toldError(result).httpCode).toBe(String(status));
+			expect(shownError(result).httpCode).toBe(String(status));
 		}
 
 		expect(seen).toEqual([]);
@@ -71,7 +71,7 @@ test('a post that is redirected after the look-up is not sent elsewhere and coun
 		node: { parameters: createPost },
 	});
 
-	expect(toldError(result).httpCode).toBe('307');
+	expect(shownError(result).httpCode).toBe('307');
 	expect(seen).toEqual([]);
 	expect(sandbox().posts).toHaveLength(0);
 });

@@ -95,7 +95,7 @@ test('two items with the same content are two posts', async () => {
 	expect(titles(sandbox().posts)).toEqual(['Article 1', 'Article 1', 'Article 1']);
 });
 
-test('what the execution remembers of a post does not hold its content', async () => {
+test('what the execution remembers of a post does not include its content', async () => {
 	const { run } = await failAt(3, 5);
 
 	const context = JSON.stringify(run.data.executionData?.contextData);

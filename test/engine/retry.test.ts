@@ -2,7 +2,7 @@ import type { Fault } from '../sandbox';
 import { useSandbox } from '../sandbox/testing';
 import { articles, publish, retryOnFail, titles, titlesOf, wire } from './support/publish';
 import { openDoor } from './support/door';
-import { toldError, wordsOf } from './support/failure';
+import { shownError, wordsOf } from './support/failure';
 import { unavailable } from './support/faults';
 
 const sandbox = useSandbox({ dailyLimit: null });
@@ -69,7 +69,7 @@ describe.each([
 	});
 });
 
-test('a connection that stays refused is told as such', async () => {
+test('a connection that stays refused is reported as such', async () => {
 	const result = await publish(sandbox(), {
 		credentials: { mediumApi: { accessToken: sandbox().token, baseUrl: 'http://127.0.0.1:9/v1' } },
 	});
@@ -94,7 +94,7 @@ test('a 503 that stays is given up after three more tries', async () => {
 	});
 	const result = await publish(sandbox());
 
-	expect(toldError(result).httpCode).toBe('503');
+	expect(shownError(result).httpCode).toBe('503');
 	expect(wire(sandbox()).filter((request) => request.startsWith('POST'))).toHaveLength(4);
 });
 
@@ -119,7 +119,7 @@ test('a failing item stops what is behind it on every try', async () => {
 	});
 	const result = await publish(sandbox(), { input: articles(4), settings: retryOnFail });
 
-	expect(toldError(result).itemIndex).toBe(1);
+	expect(shownError(result).itemIndex).toBe(1);
 	expect(titles(sandbox().posts)).toEqual(['Article 1']);
 	expect(wire(sandbox()).filter((request) => request.startsWith('POST'))).toHaveLength(4);
 });

@@ -54,7 +54,7 @@ function titles(items: IDataObject[]): unknown[] {
 }
 
 describe.each(faults)('%s', (_words, fault, message, description) => {
-	test('at a poll is told, and the next good poll gives out what is new', async () => {
+	test('at a poll is reported, and the next good poll gives out what is new', async () => {
 		sandbox().addPost({ title: 'Old', publishedAt: Date.now() - 60_000 });
 		const workflow = watch();
 		await workflow.activate();
@@ -69,7 +69,7 @@ describe.each(faults)('%s', (_words, fault, message, description) => {
 		expect(await workflow.poll()).toEqual([]);
 	});
 
-	test('at the activation does not prevent it and is told at the next poll', async () => {
+	test('at the activation does not prevent it and is reported at the next poll', async () => {
 		sandbox().addPost({ title: 'Old', publishedAt: Date.now() - 60_000 });
 		const workflow = watch();
 		misbehave(fault, 2);
@@ -81,7 +81,7 @@ describe.each(faults)('%s', (_words, fault, message, description) => {
 	});
 });
 
-test('a fault at the activation that has passed is told once', async () => {
+test('a fault at the activation that has passed is reported once', async () => {
 	sandbox().addPost({ title: 'Old', publishedAt: Date.now() - 60_000 });
 	const workflow = watch();
 	misbehave({ kind: 'status', status: 503 });
@@ -94,7 +94,7 @@ test('a fault at the activation that has passed is told once', async () => {
 	expect(await workflow.poll()).toEqual([]);
 });
 
-test('a fault at the activation that has passed is told with the first new post', async () => {
+test('a fault at the activation that has passed is reported with the first new post', async () => {
 	const workflow = watch();
 	misbehave({ kind: 'status', status: 503 });
 	await workflow.activate();
@@ -147,7 +147,7 @@ test('a source that is no feed keeps the workflow from being activated', async (
 	await expect(workflow.activate()).rejects.toThrow('Publication is not a name: "../x".');
 });
 
-test('a test by hand tells faults at once', async () => {
+test('a test by hand reports faults at once', async () => {
 	misbehave({ kind: 'cloudflare' });
 
 	await expect(watch().test()).rejects.toThrow('Medium blocked this request');

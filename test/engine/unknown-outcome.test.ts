@@ -1,7 +1,7 @@
 import type { FaultRule } from '../sandbox';
 import { useSandbox } from '../sandbox/testing';
 import { retryExecution } from './harness';
-import { factsOf, toldError, wordsOf } from './support/failure';
+import { factsOf, shownError, wordsOf } from './support/failure';
 import { articles, publish, retryOnFail, titles, titlesOf } from './support/publish';
 
 const sandbox = useSandbox({ dailyLimit: null });
@@ -22,14 +22,17 @@ beforeEach(() => sandbox().misbehave(lostAnswer));
 test.each([
 	['without', {}],
 	['with', retryOnFail],
-])('a lost answer is told as unknown and not sent again, %s Retry On Fail', async (_, settings) => {
-	const result = await publish(sandbox(), { input: articles(3), settings });
+])(
+	'a lost answer is reported as unknown and not sent again, %s Retry On Fail',
+	async (_, settings) => {
+		const result = await publish(sandbox(), { input: articles(3), settings });
 
-	expect(titles(sandbox().posts)).toEqual(titlesOf(2));
-	expect(toldError(result).itemIndex).toBe(1);
-	expect(wordsOf(result)).toMatch(/may have published/i);
-	expect(wordsOf(result)).toMatch(/look at your stories/i);
-});
+		expect(titles(sandbox().posts)).toEqual(titlesOf(2));
+		expect(shownError(result).itemIndex).toBe(1);
+		expect(wordsOf(result)).toMatch(/may have published/i);
+		expect(wordsOf(result)).toMatch(/look at your stories/i);
+	},
+);
 
 test('Retry execution stops at the unknown post again', async () => {
 	const failed = await publish(sandbox(), { input: articles(3) });

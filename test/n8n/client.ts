@@ -151,7 +151,7 @@ export function n8nClient(url: string) {
 			const trigger = workflow.nodes.find(({ type }) => /trigger$/i.test(type));
 			if (trigger === undefined) throw new Error(`Workflow ${id} has no trigger.`);
 			const { executionId } = await call<{ executionId: string }>('POST', `/workflows/${id}/run`, {
-				// 1.x runs what the editor holds, 2.x what is stored and ignores this field.
+				// 1.x runs what the editor has, 2.x what is stored and ignores this field.
 				workflowData: workflow,
 				triggerToStartFrom: { name: trigger.name },
 				...(upTo !== undefined && { destinationNode: { nodeName: upTo, mode: 'inclusive' } }),

@@ -3,7 +3,7 @@ import { Obstacle } from './obstacle';
 
 const GIGABYTE = 1e9;
 
-/** @throws Obstacle if the disk that holds `folder` has less than `gigabytes` free. Creates the folder. */
+/** @throws Obstacle if the disk of `folder` has less than `gigabytes` free. Creates the folder. */
 export async function demandDisk(folder: string, gigabytes: number): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	const { bavail, bsize } = await statfs(folder);

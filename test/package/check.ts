@@ -20,7 +20,7 @@ async function checkPackage(folder: string, check: Check): Promise<void> {
 	}
 
 	const unpacked = await unpack(tarball.path, join(folder, 'unpacked'));
-	await check('the tarball holds what is meant to be published', () => describeContents(tarball));
+	await check('the tarball has what is meant to be published', () => describeContents(tarball));
 	await check('the code loads nothing that n8n does not have', () => describeImports(unpacked));
 	await check("n8n's own loader takes it, installed as n8n installs it", async () =>
 		loadWithN8n(await installAsN8nDoes(tarball.path, join(folder, 'n8n'), project)),

@@ -29,7 +29,7 @@ describe('the options of the command', () => {
 });
 
 describe('the command', () => {
-	it('prints where everything is, answers, and stops when told', async () => {
+	it('prints where everything is, answers, and stops when asked to', async () => {
 		const child = run('--port', '0');
 		const [text] = await once(child.stdout.setEncoding('utf8'), 'data');
 		const baseURL = /Base URL\s+(\S+)/.exec(text)?.[1] ?? '';

@@ -13,7 +13,7 @@ const control = () =>
 const create = () => api(sandbox()).post(`/users/${sandbox().user.id}/posts`, postBody());
 
 describe('the control API', () => {
-	it('tells what was posted and requested, without the token', async () => {
+	it('lists what was posted and requested, without the token', async () => {
 		await create();
 		const { data } = await control().get('/state');
 		expect(data.posts).toEqual([{ ...sandbox().posts[0] }]);

@@ -77,7 +77,7 @@ export interface SandboxImage {
 	contentType: string;
 	size: number;
 	authorId: string;
-	/** Absent once the sandbox holds too many bytes of later images. */
+	/** Absent once the sandbox has too many bytes of later images. */
 	bytes?: Buffer;
 }
 

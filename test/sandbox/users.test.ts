@@ -42,7 +42,7 @@ describe('GET /v1/me', () => {
 		expect([withQuery.status, withBody.status]).toEqual([400, 400]);
 	});
 
-	it('takes the empty object that n8n’s built-in node sends, and no other body, where it was told to', async () => {
+	it('takes the empty object that n8n’s built-in node sends, and no other body, where it was asked to', async () => {
 		const lenient = await startSandbox({ emptyObjectOnGet: true });
 		const empty = await api(lenient).get('/me', { data: {} });
 		const other = await api(lenient).get('/me', { data: { a: 1 } });

@@ -28,7 +28,7 @@ export interface Request<Data> extends Pick<IHttpRequestOptions, 'body' | 'heade
 	timeout: number;
 	/** Takes the data if it is what the documentation promises: an answer without it is a failure. */
 	read: (data: unknown) => Data | undefined;
-	/** Sending twice does no harm: every failure that may pass is tried again, not only what was surely refused. */
+	/** Sending twice is harmless: every failure that may pass is tried again, not only what was surely refused. */
 	idempotent: boolean;
 	/** `false`: a person waits for the answer. */
 	retries?: boolean;

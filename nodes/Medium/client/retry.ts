@@ -11,7 +11,7 @@ const backoff = [1000, 2000, 4000];
 
 /**
  * Sends again, at most three times with growing waits, what failed in a way that can double nothing: a refusal for
- * now, or, where sending twice does no harm (`idempotent`), any failure that may pass.
+ * now, or, where sending twice is harmless (`idempotent`), any failure that may pass.
  */
 export async function retry<Result extends { failure?: Failure }>(
 	context: RequestContext,

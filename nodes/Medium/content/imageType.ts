@@ -24,7 +24,7 @@ const accepted: ReadonlyArray<Signature<ImageType>> = [
 	{ offset: 0, bytes: 'MM\0*', kind: { mimeType: 'image/tiff', extension: 'tiff' } },
 ];
 
-/** Control characters that texts hold, too. */
+/** Control characters that text files have, too. */
 const textControls = new Set(['\t', '\n', '\v', '\f', '\r', '\x1b']);
 
 /** Earlier entries win: `ftypavif` is also an `ftyp`. */

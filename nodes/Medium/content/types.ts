@@ -2,7 +2,7 @@ import type { Document, Element } from '../libraries';
 
 /** A file of the input item, as far as content needs to know it: never its bytes. */
 export interface FileOfItem {
-	/** The input data field that holds it, e.g. `data`. */
+	/** The input data field that has it, e.g. `data`. */
 	field: string;
 	fileName?: string;
 	mimeType?: string;

@@ -11,7 +11,7 @@ const signs = [
 	/^> \S/m,
 ];
 
-/** What to tell a user whose content is not what Content Format says, `undefined` where it is. */
+/** A warning if the content is not what Content Format says. */
 export function wrongFormatWarning(content: string): string | undefined {
 	const text = content.slice(0, 100_000).replaceAll('\r\n', '\n');
 	if (anyTag.test(text)) return undefined;

@@ -10,7 +10,7 @@ import type { ItemContext } from './itemContext';
  *
  * - Never the request: `{{ $now }}` or an edited node change it between two tries.
  * - Never what n8n rewrites: it renames stored files when an execution ends, so their ID is left out, and the name, type
- *   and size are taken. The position is what tells two items apart that differ in the bytes of a file only.
+ *   and size are taken. The position separates two items that differ only in the bytes of a file.
  * - As an AI tool, `sameRequest` names the call instead: n8n raises the run index with every try, and one item may lead to
  *   several different posts. A post that the model sends twice is the same post, whatever else it gives to the tool.
  */

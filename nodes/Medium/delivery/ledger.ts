@@ -35,7 +35,7 @@ export interface Slot {
 
 /**
  * The fields of a Post object (3.2. Posts) and of an Image object (3.3. Images), and the reference by which the
- * content named an image. None holds content.
+ * content named an image. None has the content.
  */
 const documented = [
 	...['id', 'title', 'authorId', 'tags', 'url', 'canonicalUrl', 'publishStatus', 'publishedAt'],

@@ -19,7 +19,7 @@ const options = { mode: 'entries' } as const;
  * What a node has published, across executions: n8n's own memory behind *Remove Duplicates*, a set of hashes in its
  * database (1.123 and 2.41). n8n has no call that only looks: each call also writes down what was new. So the mark
  * `sending` is asked for first. If n8n stops before it is taken back, the post counts as sent without a known outcome,
- * which is told, and never as published, which would lose it without a word.
+ * which the node reports, and never as published, which would lose it without a word.
  */
 export class PublishedMemory {
 	constructor(private readonly helpers: IExecuteFunctions['helpers']) {}

@@ -1,4 +1,4 @@
-/** Why a request brought no usable answer, in facts only: never the request itself, whose headers hold the token. */
+/** Why a request brought no usable answer, in facts only: never the request itself, whose headers have the token. */
 export interface Failure {
 	kind:
 		| 'answered' // Medium, or something before it, answered with a status that is not 2xx

@@ -6,7 +6,7 @@ const words =
 	/ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|ERRADDRINUSE|EADDRNOTAVAIL|ECONNABORTED|EHOSTUNREACH|EAI_AGAIN|ENOENT|EISDIR|ENOTDIR|EACCES|EEXIST|EPERM|GETADDRINFO|canceled/i;
 
 /**
- * What a model is to read of a failure. It is all in the message: of an error that a tool throws, n8n 2.41 tells the
+ * What a model reads of a failure. It is all in the message: of an error that a tool throws, n8n 2.41 gives the
  * newer AI agents nothing else.
  * @param message what happened
  * @param nextStep what to do about it

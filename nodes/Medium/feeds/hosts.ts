@@ -21,7 +21,7 @@ function isPrivateIPv4(a: number, b: number): boolean {
 	return a === 192 ? b === 168 || b === 0 : a === 198 && (b === 18 || b === 19);
 }
 
-/** Everything but addresses of the global network (2000::/3), and there what can hold an address of IPv4. */
+/** Everything but addresses of the global network (2000::/3), except what can contain an IPv4 address. */
 function isPrivateIPv6(address: string): boolean {
 	return !/^[23]/.test(address) || /^(?:2002|2001:0?):|^2001::/.test(address);
 }

@@ -10,7 +10,7 @@ export interface Reading {
 
 /**
  * Counts words between white space. Chinese, Japanese and Korean are written without spaces: there each character
- * counts. One pass over the text, as a feed can hold a million words.
+ * counts. One pass over the text, as a feed can have a million words.
  */
 export function measureReading(text: string): Reading {
 	let words = 0;

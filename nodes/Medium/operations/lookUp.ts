@@ -51,7 +51,7 @@ export async function fillAuthorId(
 	return url.replace('{authorId}', encodeURIComponent(user.id));
 }
 
-/** What tells one user from another: a stored credential may give another token for each item. */
+/** What identifies a user: a stored credential may give another token for each item. */
 export function accountOf(
 	{ n8n }: ItemContext,
 	{ credential, credentialType }: ClientOptions,

@@ -128,7 +128,7 @@ export class StoryReader {
 		} else this.story.addText(block, this.inline.take());
 	}
 
-	/** The border of a paragraph. Inside a block that holds text only a space is left of it. */
+	/** The border of a paragraph. Inside a block with text only a space is left of it. */
 	private border(): void {
 		if (this.open.length === 0) this.endBlock();
 		else this.inline.space();

@@ -2,7 +2,7 @@ import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 
 /**
  * Both types serve n8n's built-in Medium node too: a credential that is already stored keeps working.
- * They are not `required`, as n8n would demand them for Preview, too, which sends nothing; what sends demands one
+ * They are not `required`, as n8n would require them for Preview, too, which sends nothing; what sends requires one
  * itself. (A field that shows Authentication for some operations only would make n8n's editor hide Operation.)
  */
 export const credentials: INodeCredentialDescription[] = [

@@ -23,7 +23,7 @@ const FIRST_ANSWER_MS = 2000;
 
 const signature = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
-/** A folder for each number of images; all are different, and the larger folders hold those of the smaller ones. */
+/** A folder for each number of images; all are different, and the larger folders have those of the smaller ones. */
 async function writeImages(filesFolder: string, divisor: number): Promise<void> {
 	const folders = counts.map((count) => ({
 		count: Number(count) / divisor,

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** Whether this system tells a process's peak of memory and lets it be measured anew: Linux does. */
+/** Whether this system reports a process's peak of memory and lets it be measured anew: Linux does. */
 export const canMeasurePeaks = process.platform === 'linux';
 
-/** From now on the peak counts anew, from what the process holds now. */
+/** From now on the peak counts anew, from what the process uses now. */
 export async function resetPeak(pid: number): Promise<void> {
 	await writeFile(`/proc/${pid}/clear_refs`, '5');
 }

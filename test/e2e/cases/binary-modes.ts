@@ -24,7 +24,7 @@ const postWithImages = {
 	publishStatus: 'draft',
 };
 
-/** Files that n8n keeps in one store and hands on in one way. */
+/** Files that n8n keeps in one store and passes on in one way. */
 function cases(stage: () => Stage, store: FileStore, binaryMode: BinaryMode): void {
 	const how = `files in the store “${store}”, ${binaryMode} binary mode`;
 

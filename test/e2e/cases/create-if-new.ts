@@ -138,7 +138,7 @@ export function createIfNewCases(stage: () => Stage): void {
 		}
 	});
 
-	test('n8n killed while it sends the third of five: no post twice, the third is told, the others follow', async () => {
+	test('n8n killed while it sends the third of five: no post twice, the third is reported, the others follow', async () => {
 		const { sandbox } = stage();
 		const named = (name: string) =>
 			articles(5).map(({ title, text }) => ({ title: `${name} ${title}`, text }));

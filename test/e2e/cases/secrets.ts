@@ -30,7 +30,7 @@ export function secretCases(stage: () => Stage): () => void {
 	});
 
 	return () => {
-		test('nothing that the cases before left in n8n’s database and log holds a token or a client secret', async () => {
+		test('nothing that the cases before left in n8n’s database and log contains a token or a client secret', async () => {
 			const { client, n8n, userFolder } = stage();
 			const database = await readDatabase(userFolder);
 			const executions: string[] = [];

@@ -31,7 +31,7 @@ const answer = {
 
 const text = (name: string, value: string) => ({ id: name, name, value, type: 'string' });
 
-/** The node that the note tells to put behind `Read Posts`. */
+/** The node that the note says to put behind `Read Posts`. */
 const splitOut: INode = {
 	id: randomUUID(),
 	name: 'Split Out',

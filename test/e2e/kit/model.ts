@@ -10,7 +10,7 @@ export interface Call {
 /** What the model does when it is asked: call a tool, or several in one turn, or say something. */
 export type Turn = Call | { calls: readonly Call[] } | { says: string };
 
-/** A tool as the model is told of it. */
+/** A tool as the model reads of it. */
 export interface Offer {
 	name: string;
 	description?: string;
@@ -22,7 +22,7 @@ export interface Offer {
 export interface ScriptedModel {
 	baseUrl: string;
 	script: readonly Turn[];
-	/** Everything that the last request told the model. */
+	/** Everything that the model read in the last request. */
 	heard(): string;
 	/** The tools that the last request offered. */
 	offers(): Offer[];

@@ -38,7 +38,7 @@ export interface Task {
 }
 
 export interface Done extends Run {
-	/** What the model was told in its last turn. */
+	/** What the model read in its last turn. */
 	model: Pick<ScriptedModel, 'heard' | 'offers' | 'toolAnswers'>;
 }
 

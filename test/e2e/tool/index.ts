@@ -5,7 +5,7 @@ import type { Stage } from '../kit/stage';
 import { agentVersions, type Note, type RunBy } from './agent';
 import { failureCases } from './cases/failures';
 import { onceCases } from './cases/once';
-import { toldCases } from './cases/told';
+import { descriptionCases } from './cases/description';
 
 const kinds: readonly RunBy[] = ['agent', 'engine'];
 
@@ -16,7 +16,7 @@ export function describeTool(stage: () => Stage, line: Line): void {
 		describe(`as a tool of ${agent}`, () => {
 			const section = `As a tool of ${agent} in n8n ${pinnedVersion(line)}`;
 			const note: Note = (what, value) => noteFact(section, what, value);
-			toldCases(stage, runBy, note);
+			descriptionCases(stage, runBy, note);
 			onceCases(stage, runBy);
 			failureCases(stage, runBy, note);
 		});

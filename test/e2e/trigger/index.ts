@@ -102,7 +102,7 @@ export function triggerCases(stage: () => Stage): void {
 		return { id: stage().sandbox.posts.at(-1)?.id ?? '' };
 	}
 
-	test('bad polls are told and lose nothing, and ten new posts say that there may be a gap', async () => {
+	test('bad polls are reported and lose nothing, and ten new posts say that there may be a gap', async () => {
 		const { client, sandbox } = stage();
 		sandbox.addPost({ title: 'Old', publishedAt: Date.now() - 3_600_000 });
 		for (const fault of faults) sandbox.misbehave({ on: { path: /^\/feed\// }, fault });

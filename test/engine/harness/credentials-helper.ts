@@ -19,7 +19,7 @@ import type {
 
 import type { CredentialTypes } from './credential-types';
 
-/** Decrypted credentials by their type: a workflow of these tests never holds two of one type. */
+/** Decrypted credentials by their type: a workflow of these tests never has two of one type. */
 export type StoredCredentials = Record<string, ICredentialDataDecryptedObject>;
 
 const placeholder: INode = {

@@ -19,7 +19,7 @@ import { prepareMemory } from './deduplicator';
 import { withLogs } from './logs';
 import { createNodeTypes } from './node-types';
 
-/** A workflow as n8n's database would hold it, with the credentials its nodes name. */
+/** A workflow as n8n’s database would have it, with the credentials its nodes name. */
 export interface SavedWorkflow {
 	/** Empty for a workflow that was not saved yet. */
 	id?: string;

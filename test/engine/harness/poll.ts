@@ -21,7 +21,7 @@ export class WatchingWorkflow {
 
 	private workflow?: Workflow;
 
-	/** What n8n's database holds of the workflow's static data. */
+	/** What n8n's database has of the workflow's static data. */
 	private saved: IDataObject = {};
 
 	constructor(private parameters: INodeParameters) {}

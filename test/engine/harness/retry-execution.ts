@@ -37,7 +37,7 @@ export async function retryExecution(
 ): Promise<WorkflowResult> {
 	const data = restore(previous.run.data);
 	const { resultData, executionData } = data;
-	if (!executionData) throw new Error('The execution holds nothing that could be retried.');
+	if (!executionData) throw new Error('The execution has nothing that could be retried.');
 	const last = resultData.lastNodeExecuted;
 	if (last !== undefined) {
 		delete resultData.error;

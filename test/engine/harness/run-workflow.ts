@@ -37,7 +37,7 @@ export interface WorkflowCase
 	nodes?: INode[];
 	connections?: IConnections;
 	settings?: IWorkflowSettings;
-	/** n8n 2.x can hold the files of an item under one name in its JSON. */
+	/** n8n 2.x can keep the files of an item under one name in its JSON. */
 	binaryMode?: IWorkflowSettings['binaryMode'];
 	mode?: WorkflowExecuteMode;
 	workflowId?: string;

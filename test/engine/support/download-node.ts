@@ -9,7 +9,7 @@ export interface Download {
 	bytes: Buffer;
 }
 
-/** Adds files to each item as *HTTP Request* does, so that n8n keeps them the way it was told to. */
+/** Adds files to each item as *HTTP Request* does, so that n8n keeps them the way it is configured to. */
 function download(filesOf: (itemIndex: number) => Download[]): INodeType {
 	return {
 		description: {

@@ -16,7 +16,7 @@ function text(value: unknown): string {
 }
 
 /** The error that ended the execution, as n8n shows it. @throws when the execution did not fail. */
-export function toldError({ error }: WorkflowResult): ToldError {
+export function shownError({ error }: WorkflowResult): ToldError {
 	if (error === undefined) throw new Error('The execution did not fail.');
 	const { message, context } = error;
 	const httpCode = 'httpCode' in error ? error.httpCode : undefined;
@@ -30,7 +30,7 @@ export function toldError({ error }: WorkflowResult): ToldError {
 
 /** Everything a user can read of the error that ended the execution. */
 export function wordsOf(result: WorkflowResult): string {
-	const { message, description } = toldError(result);
+	const { message, description } = shownError(result);
 	return `${message}\n${description}`;
 }
 

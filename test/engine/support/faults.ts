@@ -5,7 +5,7 @@ import { proxyStatuses } from './ways';
 /** What goes wrong with the second of three posts. */
 export interface MatrixFault extends Partial<Pick<FaultRule, 'fault' | 'acts'>> {
 	name: string;
-	/** What the user is told became of the post. */
+	/** The outcome that the user reads. */
 	outcome: 'refused' | 'unknown' | 'notSent' | 'delivered';
 	/** How often it goes wrong: what is refused for now is sent four times within one try of the node. */
 	times: number;

@@ -2,7 +2,7 @@ import type { IBinaryData } from 'n8n-workflow';
 
 const pngHead = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
-/** Bytes that begin as the type demands; nobody looks behind that. */
+/** Bytes that begin as the type requires; nobody reads further. */
 export const bytesOf = {
 	png: pngHead,
 	jpeg: Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),

@@ -25,7 +25,7 @@ async function listen(server: Server): Promise<number> {
 	return (server.address() as AddressInfo).port;
 }
 
-/** Answers CONNECT as Medium would answer a request: only that the connection was not made tells one from the other. */
+/** Answers CONNECT as Medium would answer a request: the only difference is that no connection was made. */
 function refusingProxy(status: number): Server {
 	const body =
 		status < 300

@@ -34,7 +34,7 @@ describe('which requests a fault hits', () => {
 		expect(await statuses(2)).toEqual([503, 201]);
 	});
 
-	it('lets some pass and hits as many as it was told', async () => {
+	it('lets some pass and hits as many as it was asked to', async () => {
 		sandbox().misbehave({ skip: 1, times: 2, fault: unavailable });
 		expect(await statuses(4)).toEqual([201, 503, 503, 201]);
 	});
@@ -71,7 +71,7 @@ describe('whether a request is carried out before the fault', () => {
 		{ kind: 'noData' },
 		{ kind: 'cloudflare' },
 		{ kind: 'nginx413' },
-	])('$kind: only when told so', async (fault) => {
+	])('$kind: only when asked to', async (fault) => {
 		await failureWith(fault);
 		expect(sandbox().posts).toHaveLength(0);
 		await failureWith(fault, { acts: true });
@@ -188,7 +188,7 @@ describe('each kind of fault', () => {
 });
 
 describe('latency', () => {
-	it('holds every request back for that long', async () => {
+	it('delays every request for that long', async () => {
 		sandbox().setLatency(100);
 		const start = Date.now();
 		await Promise.all([create(), create()]);

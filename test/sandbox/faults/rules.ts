@@ -7,7 +7,7 @@ interface ActiveRule {
 	left: number;
 }
 
-/** What the sandbox was told to do wrong. */
+/** The faults that the sandbox was asked for. */
 export class FaultRules {
 	private active: ActiveRule[] = [];
 

@@ -154,12 +154,12 @@ describe('POST /v1/tokens with a code', () => {
 		expect((await exchange({ code })).status).toBe(400);
 	});
 
-	it('demands the very same redirect_uri', async () => {
+	it('requires the very same redirect_uri', async () => {
 		const redirect_uri = 'https://n8n.example.com/rest/oauth2-credential/callback';
 		expect((await exchange({ code: await newCode(), redirect_uri })).status).toBe(400);
 	});
 
-	it.each(['code', 'client_id', 'client_secret', 'redirect_uri'])('demands %s', async (name) => {
+	it.each(['code', 'client_id', 'client_secret', 'redirect_uri'])('requires %s', async (name) => {
 		const { status } = await exchange({ code: await newCode(), [name]: undefined });
 		expect(status).toBe(400);
 	});

@@ -100,7 +100,7 @@ describe('a token that n8n could not renew', () => {
 		},
 	);
 
-	test('is told in Medium’s words, without the secrets that they repeat', () => {
+	test('is reported in Medium’s words, without the secrets that they repeat', () => {
 		const body = { errors: [{ message: 'The secret abc-secret is wrong.', code: 6003 }] };
 		const error = Object.assign(new Error('HTTP status 401'), { body });
 
@@ -112,7 +112,7 @@ describe('a token that n8n could not renew', () => {
 });
 
 test.each(['OAuth credentials not connected', 'Unable to sign without access token'])(
-	'a credential that was never connected is told as such (%s)',
+	'a credential that was never connected is reported as such (%s)',
 	(message) => {
 		expect(readUnsent(new Error(message)).kind).toBe('credentialNotConnected');
 	},
@@ -161,7 +161,7 @@ describe('an answer', () => {
 		},
 	);
 
-	test('that says it is HTML but holds Medium’s error is Medium’s', () => {
+	test('that says it is HTML but has Medium’s error is Medium’s', () => {
 		const body = { errors: [{ message: 'No.', code: 6003 }] };
 		const headers = { 'content-type': 'text/html', 'cf-mitigated': 'challenge' };
 

@@ -27,7 +27,7 @@ test('equal pictures are uploaded once and shown wherever they stand', async () 
 	expect(content.split('<img src="https://m.example/1.png">')).toHaveLength(3);
 });
 
-test('an SVG in the content is refused, or told, by what it is', async () => {
+test('an SVG in the content is refused, or reported, by what it is', async () => {
 	const svg = '<img src="data:image/svg+xml,<svg><path d=\'M0 0\'/></svg>">';
 	await expect(prepare(svg)).rejects.toThrow(/data:image\/svg.*an SVG image/);
 	const kept = await prepare(`<p>x</p>${svg}`, [], 'leaveOut');

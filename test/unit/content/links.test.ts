@@ -19,7 +19,7 @@ test.each(['javascript:alert(1)', 'file:///c:/a', 'C:\\a.png', 'ftp://x.example/
 	},
 );
 
-test('without a canonical URL, links of the page are text, and the user is told once', async () => {
+test('without a canonical URL, links of the page are text, with one warning', async () => {
 	const more = { canonicalUrl: undefined };
 	const content = '<p><a href="#a">x</a> <a href="/b">y</a> <a href="/c">z</a></p>';
 	expect(await sent(content, more)).toBe('<p>x y z</p>');

@@ -58,7 +58,7 @@ test('an article that arrived twice is named', () => {
 	expect(compareWithFeed(feed, twice)).toEqual(['"Tea & trains 3" arrived 2 times.']);
 });
 
-test('another order than the oldest first is told', () => {
+test('an order other than oldest first is reported', () => {
 	expect(compareWithFeed(feed, arrived.toReversed()).join()).toContain('not arrive oldest first');
 });
 
@@ -68,7 +68,7 @@ test.each([
 	['its canonical URL is missing', { canonicalUrl: undefined }],
 	['its tags are "tea"', { tags: ['tea'] }],
 	['its status is public', { publishStatus: 'public' as const }],
-])('an article is told of when %s', (sentence, other) => {
+])('an article is reported when %s', (sentence, other) => {
 	const wrong = compareWithFeed(feed, [postOf(article(1), other), ...arrived.slice(1)]);
 	expect(wrong).toHaveLength(1);
 	expect(wrong[0]).toContain(sentence);

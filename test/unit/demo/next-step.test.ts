@@ -20,7 +20,7 @@ test('the first address is that of the workflow to open', () => {
 	expect(first).toBe('http://127.0.0.1:5688/workflow/abc');
 });
 
-test('somebody who presses the button again is told that nothing is published twice', () => {
+test('somebody who presses the button again reads that nothing is published twice', () => {
 	expect(text()).toContain('nothing is published twice');
 });
 

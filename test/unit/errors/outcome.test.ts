@@ -44,7 +44,7 @@ const table: ReadonlyArray<[string, Failure, FailedOutcome]> = [
 	['an answer with a status of 1xx', answered({ status: 199 }), 'unknown'],
 ];
 
-test.each(table)('%s: the outcome of a post is told for what it is', (_, failure, outcome) => {
+test.each(table)('%s: the outcome of a post', (_, failure, outcome) => {
 	expect(outcomeOf(failure, post)).toBe(outcome);
 });
 

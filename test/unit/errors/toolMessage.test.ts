@@ -2,7 +2,7 @@ import { toolMessage } from '../../../nodes/Medium/errors/toolMessage';
 
 const nextStep = 'Check that Content gives text.';
 
-function tell(mediumsWords: string): string {
+function messageFor(mediumsWords: string): string {
 	return toolMessage(
 		'Medium found no content',
 		nextStep,
@@ -12,7 +12,7 @@ function tell(mediumsWords: string): string {
 
 describe('what a model reads of a failure', () => {
 	it('is what happened, what Medium said and what to do', () => {
-		expect(tell('No content specified.')).toBe(
+		expect(messageFor('No content specified.')).toBe(
 			'Medium found no content. Medium said: "No content specified.". Check that Content gives text.',
 		);
 	});
@@ -20,7 +20,7 @@ describe('what a model reads of a failure', () => {
 	it.each(['The request was canceled', 'ENOENT: no such story', 'connect econnrefused'])(
 		'leaves out words of Medium that n8n would react to: %s',
 		(words) => {
-			expect(tell(words)).toBe('Medium found no content. Check that Content gives text.');
+			expect(messageFor(words)).toBe('Medium found no content. Check that Content gives text.');
 		},
 	);
 

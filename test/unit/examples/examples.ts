@@ -59,7 +59,7 @@ export interface Wire {
 	type: string;
 }
 
-/** Every workflow in `examples/`. @throws ZodError for one that holds what an example must not hold. */
+/** Every workflow in `examples/`. @throws ZodError for one with something that no example may have. */
 export function readExamples(): Example[] {
 	const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 	return files.sort().map((file) => {

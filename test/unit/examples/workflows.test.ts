@@ -83,7 +83,7 @@ describe.each(examples)('the example $file', (example) => {
 		for (const content of contents) expect(content.length).toBeGreaterThan(40);
 	});
 
-	it('holds no secret and no address of a real person’s server', () => {
+	it('has no secret and no URL of a real person’s server', () => {
 		expect(example.text).not.toMatch(/[0-9a-f]{40}|\bsk-\w|Bearer \w|localhost|127\.0\.0\.1/);
 	});
 });

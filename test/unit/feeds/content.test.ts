@@ -61,7 +61,7 @@ test('an embed of Medium’s own or of another host becomes a link as well', asy
 });
 
 test.each(['', 'https://medium.com/media/fbc24a94', 'javascript:alert(1)'])(
-	'an embed that the feed lost is told: "%s"',
+	'an embed that the feed lost is reported: "%s"',
 	async (src) => {
 		const { html, warnings } = await read(`<p>Code:</p>${embed(src)}${embed(src)}`);
 

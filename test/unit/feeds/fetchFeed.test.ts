@@ -117,7 +117,7 @@ test.each([
 	[new Date(Date.now() + 3_600_000).toUTCString(), 'Try again in 60 minutes'],
 	['-5', 'Try again in a few minutes'],
 	['1.5', 'Try again in a few minutes'],
-])('Retry-After %s is told', async (retryAfter, words) => {
+])('Retry-After %s is reported', async (retryAfter, words) => {
 	const { client } = cannedClient({
 		[feed]: { status: 429, headers: { 'retry-after': retryAfter } },
 	});

@@ -117,11 +117,11 @@ describe('what is not as it should be', () => {
 		['text before the XML', { before: 'This XML file has no style information.\n' }],
 		['elements of a browser’s extension', { foreign: '<script id="x"/><script/>' }],
 		['a byte order mark', { before: '\uFEFF<?xml version="1.0"?>' }],
-	])('%s does no harm', async (_words, parts) => {
+	])('%s is harmless', async (_words, parts) => {
 		expect((await readFeed(feedXml([{}], parts))).posts).toHaveLength(1);
 	});
 
-	test('white space around CDATA sections does no harm', async () => {
+	test('white space around CDATA sections is harmless', async () => {
 		const xml = feedXml([{}]).replaceAll('<![CDATA[', '\n<![CDATA[ ').replaceAll(']]>', ' ]]>\n');
 		const [post] = (await readFeed(xml)).posts;
 
@@ -179,7 +179,7 @@ describe('what is not as it should be', () => {
 		['XML of another kind', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', /not a feed/],
 		['a feed that is cut off', feedXml([{}, {}], { end: '<item><title>' }), /not complete/],
 		['a feed that is cut off in a text', feedXml([{}]).slice(0, -60), /not complete/],
-	])('%s is told in plain words', async (_words, xml, message) => {
+	])('%s is reported in plain words', async (_words, xml, message) => {
 		await expect(readFeed(xml)).rejects.toMatchObject({
 			name: 'FeedError',
 			message: expect.stringMatching(message),

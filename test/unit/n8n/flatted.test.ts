@@ -10,7 +10,7 @@ test('run data come back with their texts, numbers and lists', () => {
 	});
 });
 
-test('an object that holds itself comes back as one that holds itself', () => {
+test('an object that contains itself comes back as one that contains itself', () => {
 	const parent = parseFlatted('[{"self":"0","child":"1"},{"parent":"0"}]');
 	expect(parent).toHaveProperty('self', parent);
 	expect(parent).toHaveProperty('child.parent', parent);

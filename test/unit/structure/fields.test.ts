@@ -52,7 +52,7 @@ describe('the fields', () => {
 		}
 	});
 
-	it.each(situations)('of a tool tell a model what it does: $words', (situation) => {
+	it.each(situations)('of a tool explain to a model what it does: $words', (situation) => {
 		const [first, ...others] = shownFields(situation, toolFace);
 
 		expect(first).toMatchObject({ name: 'toolDescription', default: expect.stringMatching(/\.$/) });

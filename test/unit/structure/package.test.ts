@@ -40,7 +40,7 @@ function iconFiles(icon: unknown, folder: string): string[] {
 }
 
 describe('the package', () => {
-	it('names a source file for everything it tells n8n to load', () => {
+	it('names a source file for everything that n8n is to load', () => {
 		const sources = [...manifest.n8n.nodes, ...manifest.n8n.credentials].map((path) =>
 			path.replace(/^dist\//, '').replace(/\.js$/, '.ts'),
 		);
@@ -125,7 +125,7 @@ describe('the node', () => {
 		for (const { test } of credentials) expect(test.request.disableFollowRedirect).toBe(true);
 	});
 
-	it('is usable as a tool, and tells agents that a post cannot be undone', () => {
+	it('is usable as a tool, and says to agents that a post cannot be undone', () => {
 		expect(face.usableAsTool).toBe(true);
 		expect(face.description).toMatch(/cannot be undone/);
 	});

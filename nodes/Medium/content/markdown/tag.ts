@@ -65,7 +65,7 @@ function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray 
 	return pattern.exec(text) ?? undefined;
 }
 
-/** The length of an expression in braces that begins at a place; strings in it may hold braces. */
+/** The length of an expression in braces that begins at a place; strings in it may contain braces. */
 export function lengthOfBraces(text: string, place: number): number | undefined {
 	let depth = 0;
 	const token = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[^])*`|[{}]/g;

@@ -39,7 +39,7 @@ const extensions = [
 /** Markdown of any tool as HTML. What the tools mean with their own marks becomes plain elements. */
 export function markdownToHtml(markdown: string, context: RuleContext): string {
 	const md = new MarkdownIt({ html: true, linkify: true });
-	// Without its scheme an address is hard to tell from other words, and slow to find.
+	// Without its scheme an address is hard to distinguish from other words, and slow to find.
 	md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 	md.use(deflist);
 	for (const extend of extensions) extend(md, context);

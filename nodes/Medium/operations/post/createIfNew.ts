@@ -55,7 +55,7 @@ const notSaved =
 	'Save the workflow first: n8n remembers what was published for saved workflows only';
 
 /**
- * @returns the error item of a node that continues: n8n would hand on the input instead (1.123)
+ * @returns the error item of a node that continues: n8n would give out the input instead (1.123)
  * @throws NodeOperationError when the node is to stop
  */
 export function refuse(context: NodeContext, message: string): INodeExecutionData[] {

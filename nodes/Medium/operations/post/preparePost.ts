@@ -61,9 +61,13 @@ export async function preparePost(
 	const context = makeContext(fields, source.subtitle, options, files, collected);
 	const converted = convert(fields.content, context);
 	const body = { ...fields, title: readTitle(context.title) };
-	const told = [...source.warnings, ...fieldWarnings(body.title, body.canonicalUrl), ...warnings];
+	const fromSource = [
+		...source.warnings,
+		...fieldWarnings(body.title, body.canonicalUrl),
+		...warnings,
+	];
 	if (typeof converted === 'string') {
-		return asGiven(body, [...told, converted === 'tooDeep' ? tooDeep : tooLong]);
+		return asGiven(body, [...fromSource, converted === 'tooDeep' ? tooDeep : tooLong]);
 	}
 	context.images.check();
 	return {
@@ -71,7 +75,7 @@ export async function preparePost(
 		...(context.subtitle !== undefined && { subtitle: context.subtitle }),
 		images: context.images.found,
 		onImageFailure: options.onImageFailure,
-		warnings: [...told, ...collected.sentences()],
+		warnings: [...fromSource, ...collected.sentences()],
 	};
 }
 

@@ -11,7 +11,7 @@ export function removedCases(stage: () => BuiltInStage): void {
 		assert.deepEqual(stage().sandbox.requests, []);
 	});
 
-	test('the credentials hold what the built-in ones had stored, and nothing besides', async () => {
+	test('the credentials have what the built-in ones had stored, and nothing besides', async () => {
 		const { line, userFolder, credential, application, sandbox } = stage();
 		const stored = await storedCredentials(line, userFolder);
 		assert.equal(

@@ -49,7 +49,7 @@ export function resultCases(stage: () => BuiltInStage): void {
 		}
 	});
 
-	test('the links to the items hold with both, and behind an error output with ours only', async () => {
+	test('the links to the items work with both, and behind an error output with ours only', async () => {
 		const titles = ['Article 1', 'Article 2'];
 		async function linked(onError: 'stopWorkflow' | 'continueErrorOutput') {
 			const settings = { onError };

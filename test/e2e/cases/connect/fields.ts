@@ -28,7 +28,7 @@ const documentedHeaders = {
 	'accept-charset': 'utf-8',
 };
 
-/** What n8n sends for OAuth2, held against the documentation field by field and written down. */
+/** What n8n sends for OAuth2, compared with the documentation field by field and written down. */
 export function fieldCases(stage: () => Stage): void {
 	const redirectUri = () => `${stage().n8n.url}/rest/oauth2-credential/callback`;
 

@@ -61,7 +61,7 @@ export function outcomeCases(stage: () => Stage): void {
 		await demandConnected(credential);
 	});
 
-	test('connecting OAuth2: with a wrong client secret n8n tells that it failed, and works with the right one', async () => {
+	test('connecting OAuth2: with a wrong client secret n8n says that it failed, and works with the right one', async () => {
 		const credential = await unconnected(stage(), { clientSecret: '0123456789abcdef' });
 		const { page } = await connect(stage(), credential);
 		noteWords('wrong client secret', page);

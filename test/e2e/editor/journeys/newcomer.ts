@@ -20,7 +20,7 @@ const description = /Publish posts and images to Medium: once, in order/;
 /** Somebody who has only just installed the package, from an empty workflow to the first post. Each test goes on where the last one ended. */
 export function newcomerJourney(stage: () => EditorStage): void {
 	describe('a newcomer', () => {
-		test('finds the node by searching "medium", and tells it from the built-in one', async () => {
+		test('finds the node by searching "medium", and can see which is the built-in one', async () => {
 			const { line, n8n, page } = stage();
 			await openEmptyWorkflow(page, n8n.url);
 			await searchNodes(page, 'medium');
@@ -59,7 +59,7 @@ export function newcomerJourney(stage: () => EditorStage): void {
 			assert.equal(await chosen(page, 'publishStatus'), 'Draft');
 		});
 
-		test('is told that a credential is missing, and nothing is sent', async () => {
+		test('reads that a credential is missing, and nothing is sent', async () => {
 			const { page, sandbox } = stage();
 			await write(page, 'title', 'A lighthouse on the windowsill');
 			await write(
@@ -74,7 +74,7 @@ export function newcomerJourney(stage: () => EditorStage): void {
 			assert.deepEqual(sandbox.requests, []);
 		});
 
-		test('sees in a preview, without a credential, what would be sent and what to mend', async () => {
+		test('sees in a preview, without a credential, what would be sent and what to fix', async () => {
 			const { page, sandbox } = stage();
 			await choose(page, 'operation', 'Preview');
 			await executeStep(page);
@@ -89,7 +89,7 @@ export function newcomerJourney(stage: () => EditorStage): void {
 			await showOutputAs(page, 'table');
 		});
 
-		test('makes a credential, and is told when its token is wrong', async () => {
+		test('makes a credential, and reads when its token is wrong', async () => {
 			const { line, page, sandbox } = stage();
 			await choose(page, 'operation', 'Create');
 			await newCredential(page);

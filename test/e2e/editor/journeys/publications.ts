@@ -51,7 +51,7 @@ export function publicationJourney(stage: () => EditorStage): void {
 			await choices.getByText('Slow Travel (writer)').click();
 		});
 
-		test('is told beforehand what becomes of a draft, and what writers can do', async () => {
+		test('reads beforehand what becomes of a draft, and what writers can do', async () => {
 			const { page } = stage();
 			const notice = nodeFields(page).getByText(
 				'A draft in a publication is submitted to its editors',

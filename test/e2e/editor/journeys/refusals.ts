@@ -51,7 +51,7 @@ export function refusalJourney(stage: () => EditorStage): void {
 			await picture(stage(), 'error');
 		});
 
-		test('publishes with the same button when what was wrong is mended', async () => {
+		test('publishes with the same button when the mistake is fixed', async () => {
 			const { page, sandbox } = stage();
 			await executeStep(page);
 			await outputWith(page, new RegExp(`${sandbox.origin}/@ada/`));

@@ -68,7 +68,7 @@ export function versionJourney(stage: () => EditorStage): void {
 			}
 		});
 
-		test('is told which version is the latest', async () => {
+		test('reads which version is the latest', async () => {
 			await openVersion(2, {});
 			assert.match(await versionShown(), /Medium \(Reliable\) node version 2 \(Latest\)/);
 		});

@@ -28,7 +28,7 @@ export async function saveCredential(page: Page): Promise<void> {
 	await page.getByTestId('credential-save-button').click();
 }
 
-/** What n8n tells of a test that failed. */
+/** What n8n shows of a test that failed. */
 export async function whyTestFailed(page: Page): Promise<string> {
 	await page.getByText('Couldn’t connect with these settings').waitFor();
 	await page.getByText('More details').click();

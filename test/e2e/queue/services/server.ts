@@ -15,7 +15,7 @@ export interface ServerOptions {
 	port: number;
 	uid?: number;
 	gid?: number;
-	/** How it is told to end without waiting for its clients. */
+	/** How it is asked to end without waiting for its clients. */
 	endSignal: NodeJS.Signals;
 }
 

@@ -22,8 +22,8 @@ const goOn = { onError: 'continueRegularOutput' } satisfies Partial<INode>;
 
 /** What the model, or the person who looks at the execution, learns of a call that fails. */
 export function failureCases(stage: () => Stage, runBy: RunBy, note: Note): void {
-	/** What is told by default: n8n lets only the model of a newer agent read it, and only since n8n 2. */
-	function toldByDefault({ execution, model }: Done): string {
+	/** The default: n8n lets only the model of a newer agent read it, and only since n8n 2. */
+	function shownByDefault({ execution, model }: Done): string {
 		if (runBy === 'engine' && stage().line === 1) {
 			assert.equal(execution.status, 'error');
 			return wordsOf(execution);
@@ -36,13 +36,13 @@ export function failureCases(stage: () => Stage, runBy: RunBy, note: Note): void
 		return `${error?.message} ${error?.description}`;
 	}
 
-	test('a post that Medium refuses is told in Medium’s words, with what to do', async () => {
+	test('a post that Medium refuses is reported in Medium’s words, with what to do', async () => {
 		stage().sandbox.misbehave(refusal);
 		const done = await letAgent(stage(), { runBy, turns: [write('One')] });
 		const [answer] = done.model.toolAnswers();
 		const read = answer === undefined ? 'the run ends' : answer ? `\`${answer}\`` : 'nothing';
 		note('What the model reads of a refusal by default', read);
-		assert.match(toldByDefault(done), /No content specified\..*code 2002.*Check that Content/);
+		assert.match(shownByDefault(done), /No content specified\..*code 2002.*Check that Content/);
 		assert.ok(!done.model.heard().includes(stage().sandbox.token));
 	});
 
@@ -54,7 +54,7 @@ export function failureCases(stage: () => Stage, runBy: RunBy, note: Note): void
 		note('What it reads with On Error: Continue', `\`${answer}\``);
 	});
 
-	test('a refused token is told without the token', async () => {
+	test('a refused token is reported without the token', async () => {
 		const { client, sandbox } = stage();
 		const accessToken = sandbox.issueToken();
 		sandbox.revokeToken(accessToken);
@@ -72,7 +72,7 @@ export function failureCases(stage: () => Stage, runBy: RunBy, note: Note): void
 	test('an image upload says that agents cannot give files, before any request', async () => {
 		const turns = [{ tool: MEDIUM, parameters: {} }];
 		const done = await letAgent(stage(), { runBy, turns, parameters: upload });
-		assert.match(toldByDefault(done), /no file.*An AI agent cannot give files to its tools/);
+		assert.match(shownByDefault(done), /no file.*An AI agent cannot give files to its tools/);
 		const { model } = await letAgent(stage(), {
 			runBy,
 			turns,

@@ -22,7 +22,7 @@ export function onceCases(stage: () => Stage, runBy: RunBy): void {
 		}
 	});
 
-	test('an article whose answer was lost is not sent again, by n8n or by the model, and it is told why', async () => {
+	test('an article whose answer was lost is not sent again, by n8n or by the model, and the model reads why', async () => {
 		stage().sandbox.misbehave({ on: posts, acts: true, fault: { kind: 'reset' } });
 		const { model } = await letAgent(stage(), {
 			runBy,

@@ -92,11 +92,11 @@ test.each([
 });
 
 test('what is nested too deeply keeps its words', () => {
-	const told: string[] = [];
+	const warnings: string[] = [];
 	const html = markdownToHtml(`${'> '.repeat(500)}word`, {
 		...context,
-		warn: (sentence) => told.push(sentence),
+		warn: (sentence) => warnings.push(sentence),
 	});
 	expect(html).toContain('word');
-	expect(told.join()).toContain('nested more than');
+	expect(warnings.join()).toContain('nested more than');
 });

@@ -111,10 +111,10 @@ describe('a broken key that nobody needs', () => {
 		],
 		['a YAML tag of R', 'title: T\ndate: !r Sys.Date()\ntags: a, b', 'date in line 3'],
 		['a list without its end', 'title: T\nimages: [a\ntags: a, b', 'images in line 3'],
-	])('is ignored and told: %s', (_, lines, told) => {
+	])('is ignored and reported: %s', (_, lines, warning) => {
 		const { title, tags, warnings } = yaml(lines);
 		expect([title?.value, tags?.value]).toEqual(['T', ['a', 'b']]);
-		expect(warnings).toEqual([expect.stringContaining(told)]);
+		expect(warnings).toEqual([expect.stringContaining(warning)]);
 	});
 
 	test('a key that is there twice counts as Jekyll takes it', () => {

@@ -16,7 +16,7 @@ describe('MDX', () => {
 		expect(await read('markdown', content)).toEqual({ blocks, warnings: [] });
 	});
 
-	test('components are told by their names, and their text stays', async () => {
+	test('components are named in a warning, and their text stays', async () => {
 		const content =
 			'Before <Chart data={[1, { a: "}" }]} />.\n\n<Tabs>\n  <TabItem value="npm" label="npm">\n\n    ```bash\n    npm i\n    ```\n\n  </TabItem>\n</Tabs>\n\nAfter.';
 		const { blocks, warnings } = await read('markdown', content);

@@ -27,7 +27,7 @@ describe('Obsidian, with no option set', () => {
 		expect(blocks).toEqual(['<figure><img src="photo.png"></figure>']);
 	});
 
-	test('an embedded note is told', async () => {
+	test('an embedded note is reported', async () => {
 		const { warnings } = await read('markdown', 'See ![[Other note]].');
 		expect(warnings).toEqual([expect.stringContaining('"Other note"')]);
 	});

@@ -51,7 +51,7 @@ describe('shortcodes of Hugo', () => {
 		['{{< unknown a="b" >}}', '{{< /unknown >}}'],
 		['{{% columns %}}', '{{% /columns %}}'],
 		['{% mytag x %}', '{% endmytag %}'],
-	])('%s is told as it stands, and its text stays', async (open, close) => {
+	])('%s is reported as it is written, and its text stays', async (open, close) => {
 		const { blocks: found, warnings } = await read('markdown', `${open}\nSome **text**.\n${close}`);
 		expect(found).toEqual(['<p>Some <strong>text</strong>.</p>']);
 		expect(warnings).toEqual([expect.stringContaining(open)]);
@@ -118,7 +118,7 @@ describe('tags of Liquid', () => {
 
 describe('shortcodes of WordPress', () => {
 	test.each(['html', 'markdown'] as const)(
-		'keep the text between them and are told once, in %s',
+		'keep the text between them and are reported once, in %s',
 		async (format) => {
 			const text =
 				'See [table id=3 /] and [su_button url="https://a.example/_x_"]Go[/su_button] [su_button url="b"]on[/su_button].';
@@ -147,7 +147,7 @@ describe('shortcodes of WordPress', () => {
 		expect(found.join()).toContain('href="https://www.youtube.com/watch?v=abc"');
 	});
 
-	test('a gallery is told', async () => {
+	test('a gallery is reported', async () => {
 		const { blocks: found, warnings } = await read('html', '<p>a</p><p>[gallery ids="1,2"]</p>');
 		expect(found).toEqual(['<p>a</p>']);
 		expect(warnings).toEqual([expect.stringContaining('[gallery')]);

@@ -2,7 +2,7 @@ import type { ChildNode, Element } from '../../../libraries';
 import { element, rename, setChildren } from '../../tree';
 import type { RuleContext } from '../../types';
 
-const toldAs = 'Medium shows no embeds sent by its API, so these became links: {names}.';
+const shownAs = 'Medium shows no embeds sent by its API, so these became links: {names}.';
 /** Titles that every player of a service has: they say less than its host. */
 const generic =
 	/^(?:(?:youtube|vimeo)[ -](?:video )?player|(?:embedded )?(?:content|video|audio|iframe|media|player|embed)|iframe|untitled|video player)?$/i;
@@ -19,7 +19,7 @@ export function becomeLink(
 	const text = generic.test(name) ? hostOf(url) : name.replace(/^Spotify Embed: /, '');
 	rename(embed, 'p');
 	setChildren(embed, [element('a', { href: url }, [text]), ...more]);
-	context.warn(toldAs, url);
+	context.warn(shownAs, url);
 }
 
 export function hostOf(url: string): string {

@@ -4,14 +4,14 @@ import { MEDIUM } from '../../kit/workflows';
 import type { Stage } from '../../kit/stage';
 import { letAgent, type Note, postByModel, type RunBy, write } from '../agent';
 
-/** What the model is told of the tool, and what it can make of it. */
-export function toldCases(stage: () => Stage, runBy: RunBy, note: Note): void {
-	test('the model is told that a post cannot be undone, and to give what $fromAI asks for', async () => {
+/** What the model reads of the tool, and what it can do with it. */
+export function descriptionCases(stage: () => Stage, runBy: RunBy, note: Note): void {
+	test('the model reads that a post cannot be undone, and to give what $fromAI asks for', async () => {
 		const { model } = await letAgent(stage(), { runBy, turns: [] });
 		const [offer, ...others] = model.offers();
 		assert.deepEqual(others, []);
 		assert.equal(offer?.name, MEDIUM);
-		note('The tool as the model is told of it', `\`${JSON.stringify(offer)}\``);
+		note('The tool as the model reads of it', `\`${JSON.stringify(offer)}\``);
 		assert.match(offer.description ?? '', /^Creates a post on Medium .* It cannot be undone: /);
 		assert.deepEqual(offer.parameters.properties, {
 			title: { type: 'string', description: 'The title of the article' },
@@ -20,7 +20,7 @@ export function toldCases(stage: () => Stage, runBy: RunBy, note: Note): void {
 		assert.deepEqual(offer.parameters.required, ['title', 'content']);
 	});
 
-	test('a description that the user writes is what the model is told', async () => {
+	test('a description that the user writes is what the model reads', async () => {
 		const toolDescription = 'Drafts an article. Ask before you call it.';
 		for (const descriptionType of [undefined, 'manual']) {
 			const { model } = await letAgent(stage(), {
