@@ -52,11 +52,11 @@ describe('the operations', () => {
 
 		const offered = first ? choicesOf(first).map(({ action }) => action) : [];
 		expect(offered).toEqual([
-			'Create a post',
-			'Create a post if it is new',
+			'Create post',
+			'Create post if new',
 			'Forget published posts',
-			'Get many posts from a public feed',
-			'Preview a post',
+			'Get many posts from public feed',
+			'Preview post',
 		]);
 	});
 
@@ -98,12 +98,14 @@ describe('the operations', () => {
 		expect(urlOf(situation)).toMatch(/^=?\/[a-z]/);
 	});
 
-	it('have a description and a sentence-case action each', () => {
+	it('have a description and a sentence-case action each, as n8n’s guidelines want them', () => {
 		for (const situation of situations) {
 			const { name, description, action } = operationOf(situation);
 
 			expect(description).toMatch(/^[A-Z].*\w/);
+			expect(description).toMatch(new RegExp(`\\b${String(situation.values.resource)}s?\\b`));
 			expect(action).toMatch(/^[A-Z][a-z]+ [a-z ]+$/);
+			expect(action).not.toMatch(/\b(?:an?|the)\b/i);
 			expect(description).not.toBe(name);
 		}
 	});

@@ -8,7 +8,7 @@ export const upload: INodePropertyOptions = {
 	name: 'Upload',
 	value: 'upload',
 	description: 'Upload an image to Medium and get its URL, to use it in a post',
-	action: 'Upload an image',
+	action: 'Upload image',
 	routing: {
 		request: { method: 'POST', url: '/images' },
 		send: { paginate: true },

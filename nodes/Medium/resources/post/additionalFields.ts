@@ -55,6 +55,7 @@ const subtitle: Field = {
 	type: 'string',
 	displayOptions: { show: { '@version': [2] } },
 	default: '',
+	placeholder: 'e.g. What I learned on the way',
 	description: 'Shown right under the title',
 	routing: { send: { type: 'body', property: 'subtitle' } },
 };

@@ -10,7 +10,7 @@ export const create: INodePropertyOptions = {
 	value: 'create',
 	description:
 		'Create a post in every run. It cannot be undone. To publish each article only once, use Create If New.',
-	action: 'Create a post',
+	action: 'Create post',
 	routing: {
 		request: createRequest,
 		send: { paginate: true },

@@ -14,7 +14,7 @@ export const createIfNew: INodePropertyOptions = {
 	name: 'Create If New',
 	value: 'createIfNew',
 	description: 'Create a post only if this node has not published it before, in any execution',
-	action: 'Create a post if it is new',
+	action: 'Create post if new',
 	routing,
 };
 
@@ -22,7 +22,7 @@ export const forgetPublished: INodePropertyOptions = {
 	name: 'Forget Published Posts',
 	value: 'forgetPublished',
 	description:
-		'Clear what Create If New remembers in this node. It then treats all articles as new.',
+		'Clear the memory of published posts in this node. Create If New then treats all articles as new.',
 	action: 'Forget published posts',
 	routing,
 };

@@ -47,7 +47,7 @@ const contentFormat: INodeProperties = {
 	required: true,
 	displayOptions: { show: showForPost },
 	options: [
-		{ name: 'HTML', value: 'html', description: 'A semantic HTML fragment' },
+		{ name: 'HTML', value: 'html', description: 'The inside of a page, without head and body' },
 		{ name: 'Markdown', value: 'markdown', description: 'Markdown text' },
 	],
 	default: 'html',
@@ -95,7 +95,7 @@ const publishStatus: INodeProperties = {
 
 const contentNotice: INodeProperties = {
 	displayName:
-		'By default, the content is converted to what Medium can show. See Options, or run Preview.',
+		"By default, the content is converted to what Medium can show. See 'Options', or run Preview.",
 	name: 'contentNotice',
 	type: 'notice',
 	displayOptions: { show: { ...showForPost, '@version': [2] } },

@@ -15,7 +15,7 @@ export const getAll: INodePropertyOptions = {
 	name: 'Get Many',
 	value: 'getAll',
 	description: 'Read posts of a user, publication or tag from the public feed. No token needed.',
-	action: 'Get many posts from a public feed',
+	action: 'Get many posts from public feed',
 	routing: {
 		request: { method: 'GET', url: '/feed' },
 		send: { paginate: true },

@@ -27,7 +27,7 @@ const choices: Option[] = [
 		displayOptions: { show: { '/operation': ['preview'] } },
 		default: false,
 		description:
-			'Whether to output a page that shows the post as readers on Medium would see it, with buttons to copy it. The page is in the field "page" and in the file "preview".',
+			"Whether to output a page that shows the post as readers on Medium would see it, with buttons to copy it. The page is in the field 'page' and in the file 'preview'.",
 		routing: { send: { type: 'body', property: 'options.addPage' } },
 	},
 	{
@@ -107,7 +107,7 @@ const choices: Option[] = [
 		displayOptions: showForContent,
 		default: true,
 		description:
-			'Whether to read the YAML or TOML block at the start of Markdown, remove it, and fill empty fields from it. It never makes a post more public than Publish Status.',
+			"Whether to read the YAML or TOML block at the start of Markdown, remove it, and fill empty fields from it. It never makes a post more public than 'Publish Status'.",
 		routing: { send: { type: 'body', property: 'options.frontMatter' } },
 	},
 	{

@@ -6,8 +6,8 @@ import { createRequest } from './create';
 export const preview: INodePropertyOptions = {
 	name: 'Preview',
 	value: 'preview',
-	description: 'See what Create would send, with all warnings. Nothing is sent.',
-	action: 'Preview a post',
+	description: 'Show a post as it would be sent and as readers would see it. Nothing is sent.',
+	action: 'Preview post',
 	routing: {
 		request: createRequest,
 		send: { paginate: true },

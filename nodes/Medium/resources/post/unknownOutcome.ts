@@ -26,7 +26,7 @@ export const unknownOutcome: INodeProperties = {
 		{
 			name: 'Treat as Published',
 			value: 'treatAsPublished',
-			description: 'Output the item with the field "outcome": "unknown" and continue',
+			description: "Output the item with 'unknown' in the field 'outcome' and continue",
 		},
 	],
 	default: 'stop',

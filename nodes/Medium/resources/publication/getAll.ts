@@ -29,7 +29,7 @@ export const getAllFields: INodeProperties[] = [
 				type: 'boolean',
 				default: false,
 				description:
-					'Whether to return only the publications where you are an editor or a writer, with the field "role". This makes one more request for each publication.',
+					"Whether to return only the publications where you are an editor or a writer, with the field 'role'. This makes one more request for each publication.",
 			},
 		],
 	},

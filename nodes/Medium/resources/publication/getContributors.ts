@@ -7,7 +7,7 @@ export const getContributors: INodePropertyOptions = {
 	name: 'Get Contributors',
 	value: 'getContributors',
 	description: 'Get the editors and writers of a publication',
-	action: 'Get the contributors of a publication',
+	action: 'Get contributors of publication',
 	routing: {
 		request: { method: 'GET' },
 		send: { paginate: true },

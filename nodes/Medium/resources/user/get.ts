@@ -5,8 +5,8 @@ import { getProfile } from '../../operations/user/get';
 export const get: INodePropertyOptions = {
 	name: 'Get',
 	value: 'get',
-	description: 'Get the profile that the credential belongs to',
-	action: 'Get the authenticated user',
+	description: 'Get the user (the profile) that the credential belongs to',
+	action: 'Get authenticated user',
 	routing: {
 		request: { method: 'GET', url: '/me' },
 		send: { paginate: true },
