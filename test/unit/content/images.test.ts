@@ -43,6 +43,31 @@ test('more than 100 uploads for one post are refused', async () => {
 	expect(kept.warnings).toEqual([expect.stringContaining('too many images')]);
 });
 
+describe('content that is sent as it is, because it is too long or nested too deeply', () => {
+	const long = (content: string) => `${'a '.repeat(1_300_000)}\n\n${content}`;
+	const deep = (content: string) => `${'<div>'.repeat(1000)}${content}`;
+	const send = async (content: string, contentFormat: string, onImageFailure = 'fail') =>
+		await preparePost({ ...post, contentFormat, content, options: { onImageFailure } }, []);
+
+	test.each([
+		['markdown', long('![A](photo.png)'), 'photo.png'],
+		['markdown', long('![[my photo.png]]'), 'my photo.png'],
+		['markdown', long('<img alt="A" src="/a.png">'), '/a.png'],
+		['html', deep('<img alt="A" src=a.png>'), 'a.png'],
+	])('is refused with a local image, in %s', async (format, content, name) => {
+		await expect(send(content, format)).rejects.toThrow(`cannot be uploaded: "${name}".`);
+	});
+
+	test('goes out with images of the web, or where the user chose to keep them', async () => {
+		const onTheWeb = long('![A](https://e.com/a.png) <img src="//e.com/b.png">');
+		expect((await send(onTheWeb, 'markdown')).warnings).toEqual([
+			expect.stringContaining('too long'),
+		]);
+		const kept = await send(long('![A](photo.png)'), 'markdown', 'keep');
+		expect(kept.warnings).toEqual([expect.stringContaining('too long')]);
+	});
+});
+
 test('a file that only the item could have is refused where it is missing', async () => {
 	await expect(prepare('<img src="cid:a.png">')).rejects.toThrow(/not among.*cid:a\.png/);
 	await expect(prepare('<img src="file:///C:/a.png">')).rejects.toThrow(/not among/);

@@ -1,8 +1,10 @@
 import type { Converted } from '../../content/convert';
+import { localReferences } from '../../content/images/localReferences';
 import { Images } from '../../content/images/registry';
 import type { FileOfItem, RuleContext } from '../../content/types';
-import { isUnset } from '../../content/values';
+import { isUnset, quoteAll } from '../../content/values';
 import { Warnings } from '../../content/warnings';
+import { InputError } from '../../errors/inputError';
 import { readBody } from './body';
 import { fieldWarnings, readTitle } from './fields';
 import type { PostOptions } from './options';
@@ -67,6 +69,7 @@ export async function preparePost(
 		...warnings,
 	];
 	if (typeof converted === 'string') {
+		if (options.onImageFailure === 'fail') refuseLocalImages(fields.content);
 		return asGiven(body, [...fromSource, converted === 'tooDeep' ? tooDeep : tooLong]);
 	}
 	context.images.check();
@@ -77,6 +80,17 @@ export async function preparePost(
 		onImageFailure: options.onImageFailure,
 		warnings: [...fromSource, ...collected.sentences()],
 	};
+}
+
+/** @throws InputError for images of content that is sent as it is: nothing would upload them. */
+function refuseLocalImages(content: string): void {
+	const references = localReferences(content);
+	if (references.length === 0) return;
+	throw new InputError(
+		'Content',
+		`Content is too long or nested too deeply to be read, so these images cannot be uploaded: ${quoteAll(references, 3)}.`,
+		'Split the article, put the images on the web and use their full URLs, or set the option If an Image Cannot Be Uploaded to Keep.',
+	);
 }
 
 function withContent(
