@@ -145,11 +145,21 @@ function textOf(value: unknown): string {
 }
 
 function warningsOf(entries: readonly Entry[]): string[] {
-	const ignored = entries.filter(({ broken }) => broken !== undefined);
-	if (ignored.length === 0) return [];
-	const names = ignored.map(({ key, line }) => `${key} in line ${line}`);
+	const told = (sentence: string, chosen: readonly Entry[]) => {
+		const names = new Set(chosen.map(({ key, line }) => `${key} in line ${line}`));
+		return names.size > 0 ? [`${sentence}: ${quoteAll([...names], 3)}.`] : [];
+	};
+	const lastOf = new Map(
+		entries.filter(({ isDouble }) => isDouble).map((entry) => [entry.key, entry]),
+	);
 	return [
-		`These keys of the front matter could not be read and were ignored: ${quoteAll(names, 3)}.`,
+		...told(
+			'These keys of the front matter could not be read and were ignored',
+			entries.filter(({ broken }) => broken !== undefined),
+		),
+		...told('The front matter has these keys more than once, and the last one counts', [
+			...lastOf.values(),
+		]),
 	];
 }
 

@@ -11,6 +11,8 @@ export interface Entry {
 	value: unknown;
 	/** Why the value cannot be read, if it cannot. */
 	broken?: string;
+	/** Whether the block has the key several times. */
+	isDouble?: boolean;
 }
 
 /** All keys of a block of front matter; `undefined` where the block is something else. */
@@ -18,11 +20,18 @@ export function readEntries({ language, text, line }: FrontMatterBlock): Entry[]
 	if (language === 'metadata') return readMetadata(text, line);
 	const read = readers[language];
 	const whole = read(text);
-	if ('value' in whole) return entriesOf(whole.value, text, line);
-	// One broken key must not take the others with it: each is read by itself.
 	const parts = split(text, language);
-	if (parts.length === 0) return undefined;
-	return parts.flatMap((part) => readPart(part, read, line));
+	const keys = parts.filter((part) => !part.text.startsWith('[')).map(({ key }) => key);
+	const entries =
+		'value' in whole
+			? entriesOf(whole.value, text, line)
+			: // One broken key must not take the others with it: each is read by itself.
+				parts.flatMap((part) => readPart(part, read, line));
+	if (language === 'JSON' || !entries) return entries;
+	return entries.map((entry) => ({
+		...entry,
+		isDouble: keys.indexOf(entry.key) !== keys.lastIndexOf(entry.key),
+	}));
 }
 
 interface Part {

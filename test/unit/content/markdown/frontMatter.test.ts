@@ -109,7 +109,7 @@ describe('a broken key that nobody needs', () => {
 			'title: T\nseoDescription: "Starts with "What is it?"\ntags: a, b',
 			'seoDescription in line 3',
 		],
-		['a YAML tag of R', 'title: T\ndate: !r Sys.Date()\ntags: a, b', 'date in line 3'],
+		['a YAML tag of R', 'title: T\nbuilt: !r Sys.Date()\ntags: a, b', 'built in line 3'],
 		['a list without its end', 'title: T\nimages: [a\ntags: a, b', 'images in line 3'],
 	])('is ignored and reported: %s', (_, lines, warning) => {
 		const { title, tags, warnings } = yaml(lines);
@@ -117,8 +117,18 @@ describe('a broken key that nobody needs', () => {
 		expect(warnings).toEqual([expect.stringContaining(warning)]);
 	});
 
-	test('a key that is there twice counts as Jekyll takes it', () => {
-		expect(yaml('title: T\ntags: [x]\ncategories: [a]\ntags: [b]').tags?.value).toEqual(['b']);
+	test('a key that is there twice counts as Jekyll takes it, and is told', () => {
+		const { tags, warnings } = yaml('title: T\ntags: [x]\nseo:\n  title: S\ntags: [b]');
+		expect(tags?.value).toEqual(['b']);
+		expect(warnings).toEqual([expect.stringMatching(/more than once.*: "tags in line 6"\.$/)]);
+	});
+
+	test('so is one in TOML, but not a table of a list', () => {
+		const { title, warnings } = readFrontMatter(
+			'+++\ntitle = "S"\ntitle = "T"\n[[menu]]\nname = "a"\n[[menu]]\nname = "b"\n+++\nText',
+		);
+		expect(title?.value).toBe('T');
+		expect(warnings).toEqual([expect.stringMatching(/more than once.*: "title in line 3"\.$/)]);
 	});
 
 	test('in TOML', () => {
