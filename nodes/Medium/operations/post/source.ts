@@ -16,22 +16,24 @@ export interface Source extends PostInput {
  * @throws InputError for front matter that matters and cannot be read.
  */
 export async function readSource(input: PostInput, hasFrontMatter: boolean): Promise<Source> {
-	const { readFrontMatter, toPlainText, unwrapFence, withoutCdata, wrongFormatWarning } =
+	const { readFrontMatter, reasoningWarning, toPlainText, unwrapFence, ...read } =
 		await import('../../content/source');
 	const warnings: string[] = [];
 	let filled = { ...input };
 	if (typeof input.content === 'string') {
 		const format = readContentFormat(input.contentFormat);
-		const content = unwrapFence(withoutCdata(input.content));
+		const given = read.withoutCdata(input.content);
+		const answer = read.withoutReasoning(given);
+		if (answer !== given) warnings.push(reasoningWarning);
+		const content = unwrapFence(answer);
 		filled.content = content;
-		filled.contentFormat =
-			content === input.content ? format : (fenceFormat(input.content) ?? format);
+		filled.contentFormat = content === answer ? format : (fenceFormat(answer) ?? format);
 		if (hasFrontMatter && filled.contentFormat === 'markdown') {
 			const front = fillFromFrontMatter(filled, readFrontMatter(content));
 			filled = front.input;
 			warnings.push(...front.warnings);
 		}
-		const wrong = filled.contentFormat === 'html' ? wrongFormatWarning(content) : undefined;
+		const wrong = filled.contentFormat === 'html' ? read.wrongFormatWarning(content) : undefined;
 		if (wrong) warnings.push(wrong);
 	}
 	const plain = (value: unknown) => (typeof value === 'string' ? toPlainText(value) : value);
