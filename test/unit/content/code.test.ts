@@ -19,6 +19,17 @@ test.each([
 		`${title('app.js')}<pre>a\n\n  b</pre>`,
 	],
 	[
+		// Its words for kinds of code are plain: `number` is no line number.
+		'Hexo with numbers in the code',
+		'<figure class="highlight js"><table><tr><td class="gutter"><pre><span class="line">1</span><br></pre></td><td class="code"><pre><span class="line"><span class="keyword">const</span> a = <span class="number">42</span>;</span><br></pre></td></tr></table></figure>',
+		'<pre>const a = 42;</pre>',
+	],
+	[
+		'Sphinx with a caption',
+		'<div class="literal-block-wrapper docutils container" id="id1"><div class="code-block-caption"><span class="caption-text">this.py</span><a class="headerlink" href="#id1" title="Permalink to this code">¶</a></div><div class="highlight-python notranslate"><div class="highlight"><pre><span></span>x\n</pre></div></div></div>',
+		`${title('this.py')}<pre>x</pre>`,
+	],
+	[
 		'Docusaurus',
 		'<div class="language-jsx codeBlockContainer_a theme-code-block"><div class="codeBlockTitle_K">src/index.js</div><div class="codeBlockContent_x"><pre tabindex="0" class="prism-code language-jsx"><code class="codeBlockLines_x"><span class="token-line"><span class="token plain">a</span><br></span><span class="token-line"><span class="token plain" style="display:inline-block"></span><br></span><span class="token-line"><span class="token plain">b</span><br></span></code></pre><div class="buttonGroup__x"><button type="button">Copy</button></div></div></div>',
 		`${title('src/index.js')}<pre>a\n\nb</pre>`,

@@ -28,6 +28,14 @@ test.each([
 		'<p>A<a class="footnote-anchor" id="footnote-anchor-1" href="https://x.example/p/a#footnote-1">1</a></p><div class="footnote"><a id="footnote-1" href="https://x.example/p/a#footnote-anchor-1" class="footnote-number">1</a><div class="footnote-content"><p>One</p></div></div>',
 	],
 	[
+		'Sphinx',
+		'<p>A<a class="footnote-reference brackets" href="#id2" id="id1" role="doc-noteref"><span class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a></p><aside class="footnote-list brackets"><aside class="footnote brackets" id="id2" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span><p>One</p></aside></aside>',
+	],
+	[
+		'Asciidoctor',
+		'<p>A<sup class="footnote">[<a id="_footnoteref_1" class="footnote" href="#_footnotedef_1" title="View footnote.">1</a>]</sup></p><div id="footnotes"><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. One</div></div>',
+	],
+	[
 		'Google Docs',
 		'<p>A<sup><a href="#ftnt1" name="ftnt_ref1">[1]</a></sup></p><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> One</p></div>',
 	],

@@ -39,6 +39,26 @@ test.each([
 	expect(await sent(`<p>a</p>${heading}`)).toBe('<p>a</p>\n<h2>A</h2>');
 });
 
+test.each([
+	[
+		'a definition of Sphinx',
+		'<dl><dt>f(x)<a class="headerlink" href="#f" title="Link to this definition">¶</a></dt><dd>x</dd></dl>',
+		'<p><strong>f(x)</strong></p>\n<p>x</p>',
+	],
+	[
+		'a caption of Sphinx',
+		'<figure><img src="https://e.com/a.png"><figcaption>Cap<a class="headerlink" href="#id1">¶</a></figcaption></figure>',
+		'<figure><img src="https://e.com/a.png"><figcaption>Cap</figcaption></figure>',
+	],
+	[
+		'words, although it has the class of such marks: it stays',
+		'<p><a class="anchor" href="#a">Permalink</a></p>',
+		'<p><a href="https://blog.example/post/#a">Permalink</a></p>',
+	],
+])('the mark beside %s', async (_, content, expected) => {
+	expect(await sent(content)).toBe(expected);
+});
+
 test('a link in a heading stays', async () => {
 	const heading = '<h2>Issue <a href="https://e.com/i#1">#1</a></h2>';
 	expect(await sent(`<p>a</p>${heading}`)).toBe(`<p>a</p>\n${heading}`);

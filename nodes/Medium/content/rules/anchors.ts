@@ -10,15 +10,17 @@ const anchorText =
 const copyClass =
 	/^(?:copy|copy-?btn|copy-?button|copy-?code|copy-?code-?button|btn-?copy|btn-clipboard|clipboard-?button|code-?copy|button-copy|zeroclipboard-container|clipboard-copy)$/i;
 
-/** Takes away the marks beside headings that link to them, and the buttons that copy code. */
+/** Takes away the marks that link to the heading, caption or definition beside them, and the buttons that copy code. */
 export const anchors: Rule = (root) => {
 	for (const link of elementsOf(root, 'a')) {
-		const heading = headingOf(link);
 		const isInPage = /^#|#[^/]*$/.test(link.attribs.href ?? '');
-		if (!heading || !(isInPage || link.attribs.href === undefined)) continue;
-		if (isMark(link)) remove(link);
+		if (!isInPage && link.attribs.href !== undefined) continue;
+		const isAnchor = classesOf(link).some((name) => anchorClass.test(name));
+		const isInHeading = closest(link, ({ name }) => headingLevels.has(name)) !== undefined;
+		if (!isAnchor && !isInHeading) continue;
+		if (isMark(link, isInHeading || isBesideHeading(link))) remove(link);
 		// The heading's own words can be in the link to it.
-		else if (link.attribs.href?.startsWith('#')) unwrap(link);
+		else if (isInHeading && link.attribs.href?.startsWith('#')) unwrap(link);
 	}
 	for (const button of elementsOf(root, 'button', 'a', 'div', 'span', 'clipboard-copy')) {
 		const isCopy =
@@ -29,19 +31,16 @@ export const anchors: Rule = (root) => {
 	}
 };
 
-/** The heading that a link is in or right beside: GitHub puts it behind the heading. */
-function headingOf(link: Element): Element | undefined {
-	const inside = closest(link, ({ name }) => headingLevels.has(name));
-	if (inside) return inside;
-	if (!classesOf(link).some((name) => anchorClass.test(name))) return undefined;
-	const siblings = link.parent?.children ?? [];
-	return siblings.find((node): node is Element => isElement(node, ...headingLevels.keys()));
+/** GitHub puts the mark behind the heading. */
+function isBesideHeading(link: Element): boolean {
+	return (link.parent?.children ?? []).some((node) => isElement(node, ...headingLevels.keys()));
 }
 
-function isMark(link: Element): boolean {
+/** @param hasHeading marks of headings can be words; those of captions and definitions are signs. */
+function isMark(link: Element, hasHeading: boolean): boolean {
 	const text = textOf(link)
 		.replace(/\ufe0e|\ufe0f|\u200b/g, '')
 		.trim();
 	if (elementsOf(link, 'img').length > 0) return false;
-	return anchorText.test(text);
+	return anchorText.test(text) && (hasHeading || !/\p{L}/u.test(text));
 }

@@ -152,7 +152,7 @@ function isBackLink(link: Element): boolean {
 function contentOf(note: Element): ChildNode[] {
 	removeAll(elementsOf(note, 'a').filter(isBackLink).map(withSup));
 	const [first] = elementsOf(note).filter((part) =>
-		classesOf(part).some((name) => /^footnote-number$/.test(name)),
+		classesOf(part).some((name) => /^(?:footnote-number|label)$/.test(name)),
 	);
 	if (first) remove(first);
 	const content = elementsOf(note, 'div').find((part) =>
@@ -172,7 +172,7 @@ function withSup(link: Element): ChildNode {
 function trimNumber(nodes: readonly ChildNode[]): void {
 	const first = nodes.find((node) => !isText(node) || node.data.trim());
 	if (first && isText(first)) {
-		first.data = first.data.replace(/^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.:])\s+/, '');
+		first.data = first.data.replace(/^\s*(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{0,4}[.:])\s+/, '');
 	} else if (isElement(first, 'sup') && /^\W{0,2}\d{1,4}\W{0,2}$/.test(textOf(first).trim())) {
 		remove(first);
 	} else if (isElement(first, 'p')) {

@@ -22,7 +22,7 @@ const notCode = new Set(
 	),
 );
 const gutter =
-	/^(?:ln|lnt|lnum|lineno|linenos|linenodiv|line-?numbers?|line_numbers?|line-numbers-(?:rows|wrapper)|gutter|rouge-gutter|gl|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|number|react-line-number|CodeMirror-(?:linenumber|gutter)|codeLineNumber_\w+|(?:token|code|diff)-line-num(?:ber)?)$/i;
+	/^(?:ln|lnt|lnum|lineno|linenos|linenodiv|line-?numbers?|line_numbers?|line-numbers-(?:rows|wrapper)|gutter|rouge-gutter|gl|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|react-line-number|CodeMirror-(?:linenumber|gutter)|codeLineNumber_\w+|(?:token|code|diff)-line-num(?:ber)?)$/i;
 const copyControl = /(?:^|[-_])(?:copy|clipboard|zeroclipboard|copybtn|shcb-language)(?:$|[-_])/i;
 
 /** The code in an element, line by line, without line numbers and buttons. */
