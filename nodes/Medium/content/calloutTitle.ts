@@ -7,6 +7,7 @@ const titles: Record<string, string> = {
 	admonition: 'Note',
 	notice: 'Note',
 	alert: 'Note',
+	message: 'Note',
 	hint: 'Hint',
 	primary: 'Note',
 	secondary: 'Note',

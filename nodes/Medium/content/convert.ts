@@ -20,11 +20,13 @@ import { layout } from './rules/layout';
 import { links } from './rules/links';
 import { marks } from './rules/marks';
 import { math } from './rules/math';
+import { mediumExport } from './rules/mediumExport';
 import { pictures } from './rules/pictures';
 import { shortcodes } from './rules/shortcodes';
 import { superscript } from './rules/superscript';
 import { tables } from './rules/tables';
 import { taskLists } from './rules/taskLists';
+import { wordLists } from './rules/wordLists';
 import type { ImageAddresses, Rule, RuleContext } from './types';
 import { writeHtml } from './writer';
 
@@ -36,6 +38,7 @@ const rules: Rule[] = [
 	pictures,
 	invisible,
 	// 2. What each tool writes in its own way becomes plain HTML.
+	mediumExport,
 	code,
 	emoji,
 	anchors,
@@ -45,6 +48,7 @@ const rules: Rule[] = [
 	buttons,
 	callouts,
 	captions,
+	wordLists,
 	// 3. Elements that Medium does not have become some that it has.
 	taskLists,
 	definitionLists,

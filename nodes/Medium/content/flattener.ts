@@ -148,8 +148,10 @@ export class Flattener {
 
 	private list(target: Element, marks: Marks): void {
 		let number = firstNumber(target);
+		// Google Docs has lists side by side; their class tells how deep they are.
+		const depth = 1 + Number(/\blst-kix_\w+-(\d)/.exec(target.attribs.class ?? '')?.[1] ?? 0);
 		this.boundary();
-		this.lists += 1;
+		this.lists += depth;
 		for (const child of target.children) {
 			if (!isElement(child, 'li')) {
 				this.walk([child], marks);
@@ -160,7 +162,7 @@ export class Flattener {
 			}
 			this.boundary();
 		}
-		this.lists -= 1;
+		this.lists -= depth;
 		this.boundary();
 	}
 

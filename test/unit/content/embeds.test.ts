@@ -65,6 +65,11 @@ test.each([
 		'<p><a href="https://blog.example/a.mp4">a.mp4</a></p>',
 	],
 	[
+		'a sound of Ghost',
+		'<div class="kg-card kg-audio-card"><img src="" alt="audio-thumbnail" class="kg-audio-thumbnail kg-audio-hide"><div class="kg-audio-thumbnail placeholder"><svg></svg></div><div class="kg-audio-player-container"><audio src="https://a.example/a.mp3" preload="metadata"></audio><div class="kg-audio-title">My sound</div><div class="kg-audio-player"><button class="kg-audio-play-icon" aria-label="Play audio"></button><span class="kg-audio-current-time">0:00</span></div></div></div>',
+		'<p><a href="https://a.example/a.mp3">My sound</a></p>',
+	],
+	[
 		'a bookmark of Ghost',
 		'<figure class="kg-bookmark-card"><a class="kg-bookmark-container" href="https://a.example/"><div class="kg-bookmark-title">T</div><div class="kg-bookmark-description">D</div><div class="kg-bookmark-thumbnail"><img src="https://a.example/t.png"></div></a></figure>',
 		'<p><a href="https://a.example/">T</a><br>D</p>',
@@ -102,6 +107,15 @@ test.each([
 		'<div class="sharedaddy"><h3>Share this:</h3><ul><li><a href="/?share=x">X</a></li></ul></div>',
 	],
 	['a copy button', '<button class="copy">Copy</button>'],
+	[
+		'the switch of a table of contents',
+		'<span class="ez-toc-title-toggle"><a href="#" class="ez-toc-pull-right">Toggle</a></span>',
+	],
+	[
+		// The hint is there for Substack's own editor.
+		'the label of a poem',
+		'<label class="hide-text" contenteditable="false">Text within this block will maintain its original spacing</label>',
+	],
 ])('%s is gone without a warning', async (_, content) => {
 	expect(await sent(`<p>x</p>${content}`)).toBe('<p>x</p>');
 	expect(await warningsOf(`<p>x</p>${content}`)).toEqual([]);
@@ -117,4 +131,10 @@ test('any other button with a URL is a link', async () => {
 	expect(await sent('<p><button onclick="location.href=\'/go\'">Go</button></p>')).toBe(
 		'<p><a href="https://blog.example/go">Go</a></p>',
 	);
+});
+
+test('the download button of WordPress goes, its link stays', async () => {
+	const content =
+		'<div class="wp-block-file"><a href="/a.pdf">Report</a><a href="/a.pdf" class="wp-block-file__button wp-element-button" download>Download</a></div>';
+	expect(await sent(content)).toBe('<p><a href="https://blog.example/a.pdf">Report</a></p>');
 });

@@ -81,6 +81,26 @@ describe('lists', () => {
 			'<ul><li>☑ a</li><li>☐ b</li></ul>',
 		],
 		[
+			'Google Docs: deeper lists stand side by side',
+			'<ul class="lst-kix_a1-0 start"><li>a</li></ul><ul class="lst-kix_a1-1 start"><li>b</li></ul><ul class="lst-kix_a1-0"><li>c</li></ul>',
+			'<ul><li>a</li><li>– b</li><li>c</li></ul>',
+		],
+		[
+			'Word: items are paragraphs',
+			'<p class=MsoListParagraphCxSpFirst style=\'mso-list:l0 level1 lfo1\'><![if !supportLists]><span style=\'font-family:Symbol;mso-list:Ignore\'>·<span>&nbsp;&nbsp; </span></span><![endif]>a</p><p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">o<span>&nbsp; </span></span>b</p>',
+			'<ul><li>a</li><li>– b</li></ul>',
+		],
+		[
+			'Word: numbered items',
+			'<p style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">1.<span>&nbsp; </span></span>a</p><p style="mso-list:l1 level1 lfo2"><span style="mso-list:Ignore">2.<span>&nbsp; </span></span>b</p>',
+			'<ol><li>a</li><li>b</li></ol>',
+		],
+		[
+			'Confluence: boxes of tasks',
+			'<ul class="inline-task-list"><li>a</li><li class="checked">b</li></ul>',
+			'<ul><li>☐ a</li><li>☑ b</li></ul>',
+		],
+		[
 			'Notion: boxes of tasks',
 			'<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>a</span></li></ul>',
 			'<ul><li>☑ a</li></ul>',
@@ -96,6 +116,11 @@ describe('quotes', () => {
 			'several paragraphs stay apart',
 			'<blockquote><p>a</p><p>b</p></blockquote>',
 			'<blockquote>a<br><br>b</blockquote>',
+		],
+		[
+			'a pull quote of Substack is one',
+			'<div class="pullquote"><p>a</p></div>',
+			'<blockquote>a</blockquote>',
 		],
 		[
 			'a quote in a quote is one level',

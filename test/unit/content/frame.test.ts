@@ -100,10 +100,41 @@ test.each([
 
 test.each([
 	'<p>The post <a href="https://blog.example/post/">x</a> appeared first on <a href="https://blog.example">B</a>.</p>',
+	'<p>Der Beitrag <a href="https://blog.example/post/">x</a> erschien zuerst auf <a href="https://blog.example">B</a>.</p>',
 	line,
 ])('the footer is not added to %s', async (end) => {
 	expect(await sent(`<p>a</p>${end}`, footer)).toBe(`<p>a</p>\n${end}`);
 });
+
+test('the footer is added behind a link to the blog alone', async () => {
+	const end = '<p>See <a href="https://blog.example/">my blog</a>.</p>';
+	expect(await sent(end, footer)).toBe(`${end}\n${line}`);
+});
+
+test("Medium's own export has the title once", async () => {
+	const content =
+		'<article class="h-entry"><header><h1 class="p-name">My Title</h1></header><section data-field="subtitle" class="p-summary">Sub</section><section data-field="body" class="e-content"><section class="section"><div class="section-divider"><hr class="section-divider"></div><div class="section-content"><h3 class="graf graf--h3 graf--title">My Title</h3><h4 class="graf graf--h4 graf--subtitle">Sub</h4><p class="graf graf--p">a</p></div></section><section class="section"><div class="section-divider"><hr class="section-divider"></div><p class="graf graf--p">b</p></section></section><footer><p>Exported from <a href="https://medium.com">Medium</a>.</p></footer></article>';
+	expect(await whole(content)).toBe('<h1>My Title</h1>\n<h4>Sub</h4>\n<p>a</p>\n<hr>\n<p>b</p>');
+});
+
+test.each([
+	['Markdown', 'markdown', '<think>\nPlan it.\n\n# No\n</think>\n\n# My Title\n\na'],
+	['HTML', 'html', '<thinking>Plan it.</thinking>\n<h1>My Title</h1><p>a</p>'],
+	['a fence', 'html', '<think>Plan it.</think>\n```markdown\n# My Title\n\na\n```'],
+])("a model's reasoning in front of %s goes, with a warning", async (_, contentFormat, content) => {
+	const { body, warnings } = await prepare(content, { contentFormat });
+	expect(body.content).toBe('<h1>My Title</h1>\n<p>a</p>');
+	expect(warnings).toEqual([expect.stringContaining('reasoning')]);
+});
+
+test.each(['Use `<think>` and `</think>`.', '<think>never closed'])(
+	'what is no reasoning stays: %s',
+	async (content) => {
+		const { body, warnings } = await prepare(content, { contentFormat: 'markdown' });
+		expect(body.content).toMatch(/think|never closed/);
+		expect(warnings).toEqual([]);
+	},
+);
 
 test.each([
 	[
@@ -111,6 +142,7 @@ test.each([
 		'<p>a [&#8230;]</p><p><a href="https://e.com">Continue reading</a></p>',
 		'excerpt',
 	],
+	["an excerpt in WordPress' own words", '<p>a and b (more&hellip;)</p>', 'excerpt'],
 	['Markdown', '# a\n\n**b**', 'Markdown'],
 	['plain text', 'a\nb\n\nc', 'plain text'],
 	['HTML that was escaped twice', '&lt;p&gt;a&lt;/p&gt;', 'escaped twice'],

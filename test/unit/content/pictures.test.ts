@@ -61,6 +61,16 @@ test.each([
 		picture('https://i.example/light.png'),
 	],
 	[
+		'a blurred copy of Wix',
+		'<img src="https://static.wixstatic.com/media/a.jpg/v1/fill/w_147,h_98,al_c,q_80,blur_2,enc_avif,quality_auto/a.jpg">',
+		picture('https://static.wixstatic.com/media/a.jpg'),
+	],
+	[
+		"an image with Webflow's words for none",
+		'<img src="https://i.example/a.jpg" alt="__wf_reserved_inherit">',
+		picture('https://i.example/a.jpg'),
+	],
+	[
 		"Ghost's word for the site",
 		'<img src="__GHOST_URL__/content/a.png">',
 		picture('https://blog.example/content/a.png'),

@@ -22,6 +22,16 @@ test.each([
 		'<ul>\n<li><strong><code>--all</code></strong><br>Does: takes <a href="https://a.example/">all</a></li>\n</ul>',
 	],
 	[
+		'paragraphs in the cells, as Confluence, Sphinx and Word write them',
+		'<table><tbody><tr><th><p>Option</p></th><th><p>Does</p></th></tr><tr><td><p>all</p></td><td><div><p>takes <code>x</code></p></div></td></tr></tbody></table>',
+		'<ul>\n<li><strong>all</strong><br>Does: takes <code>x</code></li>\n</ul>',
+	],
+	[
+		'several paragraphs in a cell of a table with borders',
+		'<table border="1"><tr><td>a</td><td><p>b</p><p>c</p></td></tr></table>',
+		'<ul>\n<li><strong>a</strong><br>b<br>c</li>\n</ul>',
+	],
+	[
 		'a wide one',
 		`<table><tr><th>A</th><th>B</th></tr><tr><td>one</td><td>${'word '.repeat(20)}end</td></tr></table>`,
 		`<ul>\n<li><strong>one</strong><br>B: ${'word '.repeat(20)}end</li>\n</ul>`,

@@ -28,8 +28,23 @@ export function attributes(md: MarkdownIt): void {
 		},
 		{ alt: ['paragraph', 'reference', 'blockquote'] },
 	);
+	md.block.ruler.before('attributes_line', 'kramdown_comment', (state, line, endLine, silent) => {
+		const isAt = (each: number, mark: RegExp) =>
+			charOf(state, each) === '{' && mark.test(textOf(state, each).slice(0, 50));
+		if (silent || !isAt(line, /^\{::comment\}\s*$/)) return false;
+		let last = line + 1;
+		while (last < endLine && !isAt(last, /^\{:\/(?:comment)?\}\s*$/)) last += 1;
+		if (last === endLine) return false;
+		state.line = last + 1;
+		return true;
+	});
 	md.core.ruler.before('inline', 'attributes_of_headings', ({ tokens }) => {
 		tokens.forEach((token, index) => {
+			if (tokens[index - 2]?.type === 'table_close') {
+				// The caption of a table: Pandoc's `Table: Words {#tbl-id}`, Quarto's `: Words {#tbl-id}`.
+				const caption = /^(?:Table)?: ([^\n]*)$/.exec(token.content)?.[1];
+				token.content = caption?.replace(onHeading, '') ?? token.content;
+			}
 			if (tokens[index - 1]?.type !== 'heading_open') return;
 			const tail = token.content.slice(-600);
 			const found = onHeading.exec(tail);

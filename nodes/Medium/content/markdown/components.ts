@@ -38,6 +38,8 @@ export function componentHtml({ name, attributes }: Tag): string | undefined {
 			? `<figure>${image}<figcaption>${escapeHtml(caption)}</figcaption></figure>`
 			: image;
 	}
+	const label = /^Tab(?:Item)?$/.test(name) && (attributes.get('label') ?? attributes.get('title'));
+	if (label) return `<p><strong>${escapeHtml(label)}</strong></p>`;
 	const id =
 		attributes.get('id') ??
 		attributes.get('videoid') ??

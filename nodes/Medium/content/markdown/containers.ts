@@ -66,7 +66,10 @@ function pushContainer(state: StateBlock, info: string, from: number, to: number
 		pushHtml(state, '</details>');
 	} else if (callouts.test(kind)) {
 		const heading = title === undefined ? takeHeading(state, from, to) : undefined;
-		pushCallout(state, calloutTitle(kind === 'message' ? 'note' : kind, title ?? heading), inside);
+		// Zenn's `:::message alert` and Qiita's `:::note warn` name a kind of box.
+		const isWarning = /^(?:warn|alert)$/.test(title ?? '');
+		const shown = isWarning ? calloutTitle('warning') : calloutTitle(kind, title ?? heading);
+		pushCallout(state, shown, inside);
 	} else inside();
 }
 

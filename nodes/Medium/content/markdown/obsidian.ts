@@ -5,7 +5,6 @@ import type { MarkdownIt, StateBlock } from './types';
 
 const imageName = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|heic|tiff?)$/i;
 const wikilink = /!?\[\[([^[\]\n]{1,300})\]\]/y;
-const highlight = /==(?=[^\s=])([^\n]{0,500}?[^\s=])==(?![\p{L}\p{N}=])/uy;
 const comment = /%%[^\n]{0,2000}?%%/y;
 const blockId = /[ \t]\^[A-Za-z\d-]{1,60}$/;
 /** What Obsidian makes by itself. */
@@ -43,32 +42,6 @@ export function obsidian(md: MarkdownIt, context: RuleContext): void {
 			}
 		}
 		state.pos += whole.length;
-		return true;
-	});
-	md.inline.ruler.before('escape', 'highlight', (state, silent) => {
-		if (!state.src.startsWith('==', state.pos)) return false;
-		if (/[\p{L}\p{N}=]/u.test(state.src[state.pos - 1] ?? '')) return false;
-		highlight.lastIndex = state.pos;
-		const found = highlight.exec(state.src);
-		if (
-			!found ||
-			state.pos + found[0].length > state.posMax ||
-			found[0].slice(2, -2).includes('==')
-		)
-			return false;
-		if (!silent) {
-			const end = state.pos + found[0].length;
-			const { posMax } = state;
-			state.pos += 2;
-			state.posMax = end - 2;
-			state.push('mark_open', 'mark', 1);
-			md.inline.tokenize(state);
-			state.push('mark_close', 'mark', -1);
-			state.posMax = posMax;
-			state.pos = end;
-			return true;
-		}
-		state.pos += found[0].length;
 		return true;
 	});
 	md.inline.ruler.before('escape', 'comment', (state) => {

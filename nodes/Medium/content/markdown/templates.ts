@@ -126,7 +126,11 @@ function pushMeaning(
 		state.push('raw_open', '', 1).hidden = true;
 		asRaw(inside);
 		state.push('raw_close', '', -1).hidden = true;
-	} else if ('quote' in meaning) pushCallout(state, meaning.quote, inside);
+	} else if ('quote' in meaning)
+		pushCallout(state, meaning.quote, () => {
+			inside();
+			if (meaning.source) pushParagraph(state, `— ${meaning.source}`);
+		});
 	else if ('summary' in meaning) {
 		pushHtml(state, `<details><summary>${escapeHtml(meaning.summary)}</summary>`);
 		inside();

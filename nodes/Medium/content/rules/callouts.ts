@@ -5,6 +5,7 @@ import {
 	classesOf,
 	element,
 	elementsOf,
+	hasClass,
 	isBlank,
 	remove,
 	setChildren,
@@ -16,7 +17,7 @@ import type { Rule } from '../types';
 const kind =
 	'note|tip|info|warning|caution|danger|important|success|error|question|hint|attention|example|abstract|bug|message|primary|secondary|light|dark';
 const box = new RegExp(
-	`^(?:markdown-alert|admonition|admonitionblock|theme-admonition|callout|bd-callout|custom-block|notices|kg-callout-card|book-hint|starlight-aside|hint-container|crayons-notice|alert|notice|hint|infobox|message-box|confluence-information-macro)$|^(?:notice|alert|callout|hint|admonition|box)--?(?:${kind})$`,
+	`^(?:markdown-alert|admonition|admonitionblock|theme-admonition|callout|bd-callout|custom-block|notices|kg-callout-card|book-hint|starlight-aside|hint-container|crayons-notice|alert|notice|hint|infobox|message-box|pullquote|su-box|su-note|confluence-information-macro)$|^(?:notice|alert|callout|hint|admonition|box)--?(?:${kind})$`,
 	'i',
 );
 /** Plain words are boxes only where a whole division has them. */
@@ -31,6 +32,9 @@ export const callouts: Rule = (root) => {
 		if (!found.parent || !isCallout(found)) continue;
 		if (found.name === 'p') setChildren(found, [element('p', {}, found.children)]);
 		const heading = found.name === 'details' ? undefined : takeTitle(found);
+		// Asciidoctor arranges icon and text in a table.
+		for (const table of hasClass(found, 'admonitionblock') ? elementsOf(found, 'table') : [])
+			table.attribs.role = 'presentation';
 		if (found.name === 'details') {
 			if (found.attribs.class) found.attribs = {};
 			continue;
@@ -48,6 +52,8 @@ function isCallout(found: Element): boolean {
 	if (found.name === 'aside') return !classes.some((each) => notACallout.test(each));
 	if (found.name === 'p') return classes.some((each) => box.test(each) && each.includes('notice'));
 	if (found.name === 'figure') return classes.includes('callout');
+	// Hashnode.
+	if (found.attribs['data-node-type'] === 'callout') return true;
 	return classes.some((each) => box.test(each) || plainBox.test(each));
 }
 

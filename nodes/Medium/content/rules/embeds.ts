@@ -38,7 +38,7 @@ const unwanted =
 const playerParts = [
 	'kg-video-overlay',
 	'kg-video-player-container',
-	'kg-audio-player-container',
+	'kg-audio-player',
 	'kg-audio-thumbnail',
 	'mejs-controls',
 ];

@@ -2,7 +2,7 @@ import { isElement, textOf } from '../tree';
 import type { Rule } from '../types';
 
 const isCut =
-	/(?:\[\s*(?:…|\.{3})\s*\]|(?:^|[.…([\]]\s*)(?:continue reading|read more|read the (?:full|rest)\b.{0,40}|keep reading|weiterlesen|lire la suite|leer más))[\s…→»>.)]*$/i;
+	/(?:\[\s*(?:…|\.{3})\s*\]|\(more(?:…|\.{3})\)|(?:^|[.…([\]]\s*)(?:continue reading|read more|read the (?:full|rest)\b.{0,40}|keep reading|weiterlesen|lire la suite|leer más))[\s…→»>.)]*$/i;
 
 /** Notes that a feed gave only the beginning of an article. */
 export const excerpt: Rule = (root, { title, warn }) => {

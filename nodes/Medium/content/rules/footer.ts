@@ -24,7 +24,12 @@ export const footer: Rule = (root, { canonicalUrl, options, warn }) => {
 		const pointsThere =
 			links.some((href) => href.startsWith(canonicalUrl) || hostOf(href) === site) ||
 			comparableText(textOf(block)).includes(comparableText(site));
-		return pointsThere && footerWords.test(textOf(block));
+		// WordPress writes it in any language: "The post … appeared first on …" has links to the post and to the blog.
+		const isRoot = (href: string) => URL.canParse(href) && new URL(href).pathname === '/';
+		const hasBoth =
+			links.some((href) => href.startsWith(canonicalUrl) && !isRoot(href)) &&
+			links.some((href) => hostOf(href) === site && isRoot(href));
+		return hasBoth || (pointsThere && footerWords.test(textOf(block)));
 	});
 	if (hasFooter) return;
 	const link = element('a', { href: canonicalUrl }, [site]);

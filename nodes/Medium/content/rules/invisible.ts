@@ -17,6 +17,7 @@ const hiddenClasses = [
 	'show-for-sr',
 	'a11y-hidden',
 	'assistive-text',
+	'hide-text',
 ];
 
 /** Takes away what readers of the original page do not see. */

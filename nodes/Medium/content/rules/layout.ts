@@ -19,7 +19,8 @@ export const layout: Rule = (root) => {
 function isLayout(table: Element): boolean {
 	const { role = '' } = table.attribs;
 	if (role === 'presentation' || role === 'none') return true;
-	if (elementsOf(table, 'th', 'caption').length > 0) return false;
+	if (elementsOf(table, 'th', 'caption').length > 0 || Number(table.attribs.border) > 0)
+		return false;
 	const cells = elementsOf(table, 'td').filter(
 		(cell) => closest(cell, ({ name }) => name === 'table') === table,
 	);

@@ -1,5 +1,5 @@
 import type { Element } from '../../libraries';
-import { elementsOf, isInside, removeAll, setChildren } from '../tree';
+import { elementsOf, hasClass, isInside, removeAll, setChildren } from '../tree';
 import type { Rule } from '../types';
 import { emojiOf } from './pictures/emojiPictures';
 import { isEmptyPicture } from './pictures/placeholders';
@@ -26,7 +26,7 @@ export const pictures: Rule = (root, context) => {
 		} else if (source === undefined || isEmptyPicture(source) || isTracker(image, source)) {
 			gone.push(image);
 			const { alt } = image.attribs;
-			if (source === undefined && alt?.trim()) {
+			if (source === undefined && alt?.trim() && !hasClass(image, 'kg-audio-thumbnail')) {
 				context.warn('These images have no URL and were left out: {names}.', alt);
 			}
 		} else {
@@ -39,9 +39,12 @@ export const pictures: Rule = (root, context) => {
 function keep(image: Element, source: string): void {
 	const { alt, title, class: classes, 'fig-alt': figureAlt } = image.attribs;
 	const file = image.attribs['data-file'];
+	const words = figureAlt ?? alt;
 	image.attribs = {
-		src: source,
-		...((figureAlt ?? alt) && { alt: figureAlt ?? alt ?? '' }),
+		// Wix shows a small blurred copy until its script has run.
+		src: source.replace(/(wixstatic\.com\/media\/[^/?#]+)\/v1\/[^?#]*,blur_[^?#]*/, '$1'),
+		// Webflow's words for an image without any.
+		...(words && !words.startsWith('__wf_reserved') && { alt: words }),
 		...(title && { title }),
 		...(classes && { class: classes }),
 		...(file !== undefined && { 'data-file': file }),

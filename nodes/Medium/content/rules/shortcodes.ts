@@ -7,7 +7,16 @@ import { readTemplateTag } from '../templates/tag';
 import { shortcodeWarning, warnOfTag } from '../templates/warn';
 import type { WordPressTag } from '../templates/wordPress';
 import { readWordPressTag } from '../templates/wordPress';
-import { element, elementsOf, isElement, removeAll, replaceWith, textOf, textsOf } from '../tree';
+import {
+	element,
+	elementsOf,
+	isBlank,
+	isElement,
+	removeAll,
+	replaceWith,
+	textOf,
+	textsOf,
+} from '../tree';
 import type { Rule, RuleContext } from '../types';
 
 const untouched = ['pre', 'code', 'kbd', 'samp', 'var', 'script', 'style', 'textarea'];
@@ -31,7 +40,7 @@ export const shortcodes: Rule = (root, context) => {
 		if (!mark.parent || tag.closes) continue;
 		const closing = marks.get(pairs.get(tag) ?? tag);
 		const between = closing && closing !== mark ? nodesBetween(mark, closing) : undefined;
-		const made = between ? readPair(tag, between) : readAlone(tag);
+		const made = between?.some((node) => !isBlank(node)) ? readPair(tag, between) : readAlone(tag);
 		if (made) {
 			removeAll((between ?? []).filter(({ parent }) => parent === mark.parent));
 			replaceWith(mark, ...made);
@@ -122,8 +131,10 @@ function readPair(
 			(node) => isElement(node, 'img') || (isElement(node) && elementsOf(node, 'img').length > 0),
 		);
 		if (!picture) return undefined;
-		const caption = text || tag.attributes.get('caption') || '';
-		return [element('figure', {}, [picture, element('figcaption', {}, [caption])])];
+		const others = between.filter((node) => node !== picture);
+		const words = others.some((node) => !isBlank(node)) ? others : [text];
+		const caption = text ? words : [tag.attributes.get('caption') ?? ''];
+		return [element('figure', {}, [picture, element('figcaption', {}, caption)])];
 	}
 	if (name === 'latex' || name === 'math') return [element('code', {}, [text])];
 	if (codes.test(name)) return [element('pre', {}, [element('code', {}, [text])])];

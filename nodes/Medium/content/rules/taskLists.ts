@@ -1,5 +1,5 @@
 import { Text } from '../../libraries';
-import { closest, elementsOf, hasClass, replaceWith } from '../tree';
+import { closest, elementsOf, hasClass, isElement, replaceWith, setChildren } from '../tree';
 import type { Rule } from '../types';
 
 /** Shows the boxes of task lists as ☐ and ☑. */
@@ -13,6 +13,11 @@ export const taskLists: Rule = (root) => {
 	for (const box of elementsOf(root, 'div', 'span')) {
 		if (!hasClass(box, 'checkbox')) continue;
 		replaceWith(box, new Text(mark(hasClass(box, 'checkbox-on'))));
+	}
+	for (const task of elementsOf(root, 'li')) {
+		// Confluence.
+		if (!isElement(task.parent) || !hasClass(task.parent, 'inline-task-list')) continue;
+		setChildren(task, [mark(hasClass(task, 'checked')), ...task.children]);
 	}
 };
 

@@ -14,14 +14,14 @@ export type Meaning =
 	/** What lies between is shown, but not read as a template. */
 	| { raw: true }
 	/** What lies between is a quote; the title may be empty. */
-	| { quote: string }
+	| { quote: string; source?: string }
 	/** What lies between is shown under its summary. */
 	| { summary: string }
 	/** Readers never see what lies between, or the tag itself. */
 	| { hidden: true };
 
 const callouts =
-	/^(?:notice|note|tip|info|warning|caution|danger|important|success|error|question|hint|alert|admonition|callout|attention|box|blockquote|quote|pullquote|cq)$/;
+	/^(?:notice|note|tip|info|warning|caution|danger|important|success|error|question|hint|alert|admonition|callout|attention|box|pullquote|cq)$/;
 const summaries = /^(?:details|expand|collapse|collapsible|spoiler|toggle|fold|accordion-item)$/;
 const codes = /^(?:highlight|codeblock|code|code-block|sourcecode|mermaid|plantuml|chart|goat)$/;
 const silent =
@@ -35,6 +35,10 @@ export function meaningOf(tag: TemplateTag): Meaning | undefined {
 	if (name === 'comment') return { hidden: true };
 	if (name === 'katex' || name === 'math' || name === 'mathjax') return { math: true };
 	if (codes.test(name)) return codeOf(name, tag);
+	if (name === 'blockquote' || name === 'quote') {
+		const stated = ['author', 'source', 'link'].flatMap((key) => named.get(key) ?? []);
+		return { quote: '', source: [...positional, ...stated].join(' ') };
+	}
 	if (callouts.test(name)) return { quote: quoteTitle(name, tag) };
 	if (summaries.test(name))
 		return { summary: named.get('summary') ?? named.get('title') ?? positional.join(' ') };

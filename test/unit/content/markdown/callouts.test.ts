@@ -12,8 +12,9 @@ describe('a callout becomes a quote that begins with its title', () => {
 		['Docusaurus', ':::note Mind the gap\n\nBe careful.\n\n:::', 'Mind the gap', 'Be careful.'],
 		['Docusaurus 3', ':::tip[Mind the gap]\n\nBe careful.\n\n:::', 'Mind the gap', 'Be careful.'],
 		['VitePress', '::: danger STOP\nBe careful.\n:::', 'STOP', 'Be careful.'],
-		['Qiita', ':::note warn\nBe careful.\n:::', 'warn', 'Be careful.'],
+		['Qiita', ':::note warn\nBe careful.\n:::', 'Warning', 'Be careful.'],
 		['Zenn', ':::message\nBe careful.\n:::', 'Note', 'Be careful.'],
+		['Zenn, a warning', ':::message alert\nBe careful.\n:::', 'Warning', 'Be careful.'],
 		['Quarto', '::: {.callout-note}\nHello.\n:::', 'Note', 'Hello.'],
 		[
 			'Quarto, titled',
@@ -100,6 +101,16 @@ describe('a callout becomes a quote that begins with its title', () => {
 			'Note',
 		],
 		[
+			'Asciidoctor',
+			'<div class="admonitionblock note"><table><tr><td class="icon"><div class="title">Note</div></td><td class="content">Text</td></tr></table></div>',
+			'Note',
+		],
+		[
+			'Shortcodes Ultimate',
+			'<div class="su-box su-box-style-default"><div class="su-box-title">Box</div><div class="su-box-content su-u-clearfix"><p>Text</p></div></div>',
+			'Box',
+		],
+		[
 			'Docsy',
 			'<div class="alert alert-warning" role="alert"><h4 class="alert-heading">Heads up</h4><p>Text</p></div>',
 			'Heads up',
@@ -132,6 +143,12 @@ test.each([
 		'Ghost',
 		'html',
 		'<div class="kg-card kg-callout-card kg-callout-card-blue"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">Text</div></div>',
+		'💡 Text',
+	],
+	[
+		'Hashnode',
+		'markdown',
+		'<div data-node-type="callout">\n<div data-node-type="callout-emoji">💡</div>\n<div data-node-type="callout-text">Text</div>\n</div>',
 		'💡 Text',
 	],
 	['Minimal Mistakes', 'html', '<p class="notice--info">Text</p>', 'Text'],

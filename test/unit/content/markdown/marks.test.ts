@@ -27,6 +27,17 @@ describe('marks of the tools are no text', () => {
 			'[x](https://a.example){ .md-button }',
 			['<p><a href="https://a.example">x</a></p>'],
 		],
+		[
+			'kramdown’s comments',
+			'a\n\n{::comment}\nhidden\n\nmore\n{:/comment}\n\nb',
+			['<p>a</p>', '<p>b</p>'],
+		],
+		[
+			'Quarto’s captions of tables',
+			'| a | b |\n|---|---|\n| 1 | 2 |\n\n: On top {#tbl-one}',
+			['<pre>a | b\n--|--\n1 | 2</pre>', '<p>On top</p>'],
+		],
+		['HackMD’s new text', 'A ++new *one*++.', ['<p>A new <em>one</em>.</p>']],
 		['Pandoc’s spans', 'A [small *one*]{.smallcaps}.', ['<p>A small <em>one</em>.</p>']],
 		['kramdown’s table of contents', '* TOC\n{:toc}\n\nText.', ['<p>Text.</p>']],
 		['tables of contents', '[TOC]\n\n[[toc]]\n\nText.', ['<p>Text.</p>']],
@@ -105,6 +116,7 @@ describe('text of Markdown', () => {
 		'Mail me@example.com, see www.example.com.',
 		'An [x] and a [ ] here.',
 		'snake_case_name and 2 * 3 * 4.',
+		'C++ and D++, i++ and ++j or ++k.',
 	])('and nothing is taken for markup: %s', async (text) => {
 		expect((await read('markdown', text)).warnings).toEqual([]);
 		expect(await blocksOf(text)).toEqual([`<p>${text}</p>`]);

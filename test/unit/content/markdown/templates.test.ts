@@ -92,6 +92,13 @@ describe('tags of Liquid', () => {
 		]);
 	});
 
+	test('a quote of Hexo keeps who said it', async () => {
+		const content = '{% blockquote Ann Lee, A Book %}\nWords\n{% endblockquote %}';
+		expect(await blocks(content)).toEqual([
+			'<blockquote>Words<br><br>— Ann Lee, A Book</blockquote>',
+		]);
+	});
+
 	test('details of dev.to', async () => {
 		expect(await blocks('{% details More %}\nInner\n{% enddetails %}')).toEqual([
 			'<p><strong>More</strong></p>',
@@ -137,6 +144,22 @@ describe('shortcodes of WordPress', () => {
 		expect((await read('html', content)).blocks).toEqual([
 			'<figure><a href="https://e.com"><img src="https://e.com/a.png" alt="A"></a><figcaption>On top</figcaption></figure>',
 		]);
+	});
+
+	test('a caption keeps its links and marks', async () => {
+		const content =
+			'[caption]<img src="https://e.com/a.png"> By <a href="https://e.com/ann">Ann</a>[/caption]';
+		expect((await read('html', content)).blocks).toEqual([
+			'<figure><img src="https://e.com/a.png"><figcaption>By <a href="https://e.com/ann">Ann</a></figcaption></figure>',
+		]);
+	});
+
+	test('a player with nothing between its marks is a link', async () => {
+		const { blocks: found } = await read(
+			'html',
+			'<p>[audio mp3="https://e.com/a.mp3"][/audio]</p>',
+		);
+		expect(found).toEqual(['<p><a href="https://e.com/a.mp3">e.com</a></p>']);
 	});
 
 	test('embed is a link', async () => {

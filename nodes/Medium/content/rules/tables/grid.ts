@@ -111,7 +111,7 @@ function spanOf(cell: Element, attribute: string, most: number): number {
 function readCell(node: Element): Cell {
 	const { style = '', align = '' } = node.attribs;
 	return {
-		nodes: node.children,
+		nodes: contentOf(node),
 		text: spacedText(node)
 			.replace(/[\s\u00a0]+/g, ' ')
 			.trim(),
@@ -122,6 +122,12 @@ function readCell(node: Element): Cell {
 			/right/i.test(align) ||
 			hasClass(node, 'has-text-align-right'),
 	};
+}
+
+/** Confluence, Sphinx and Word put each cell's text into a paragraph. */
+function contentOf(cell: Element): ChildNode[] {
+	const [only, ...others] = cell.children.filter((node) => !isBlank(node));
+	return others.length === 0 && isElement(only, 'p', 'div') ? contentOf(only) : cell.children;
 }
 
 /** Text with a space where a line ends. */
