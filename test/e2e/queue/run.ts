@@ -11,6 +11,7 @@ import { retryCases } from '../cases/retry';
 import { stopCases } from '../cases/stop';
 import { chosenLines } from '../kit/lines';
 import { useSandbox, useStage } from '../kit/use-stage';
+import { createIfNewCases } from './cases/create-if-new';
 import { imageCases } from './cases/image';
 import { lostWorkerCases } from './cases/lost-worker';
 import { pausedWorkerCases } from './cases/paused-worker';
@@ -27,6 +28,7 @@ function describeQueue(line: Line, tarball: string): void {
 		retryCases(stage);
 		stopCases(stage);
 		spreadCases(section, stage);
+		createIfNewCases(section, stage);
 		lostWorkerCases(section, stage);
 		pausedWorkerCases(section, stage);
 	});

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { until } from '../../kit/until';
 import { noteFact } from '../../kit/report';
-import { inWords, postedOnce, postedTwice, startedBy } from '../counts';
+import { finishedByWorker, inWords, postedOnce, postedTwice, startedBy } from '../counts';
 import { answerLate, articlesOf, plainWorkflow } from '../publish';
 import type { QueueStage } from '../stage';
 import { goLive, type Live } from '../webhook';
 
 const ARTICLES = 8;
 const BEFORE = 3;
-/** In this time the worker that was paused sends what it has not sent. */
-const AFTER_MS = 20_000;
 
 /** A worker stands still for a while, as one of a machine that is suspended, and goes on then. */
 export function pausedWorkerCases(section: string, stage: () => QueueStage): void {
@@ -33,7 +30,9 @@ export function pausedWorkerCases(section: string, stage: () => QueueStage): voi
 			'the worker is taken for lost',
 		);
 		process.kill(worker.pid, 'SIGCONT');
-		await wait(AFTER_MS);
+		const finished = () =>
+			[...finishedByWorker(stage(), [execution]).values()].reduce((sum, count) => sum + count, 0);
+		await until(() => finished() === starters().length, 'all its workers have finished it');
 		await live.untilEnded(1);
 	}
 
