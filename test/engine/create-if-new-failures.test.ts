@@ -5,7 +5,7 @@ import { callAsTool, memory, retryExecution, runWorkflow } from './harness';
 import type { WorkflowResult } from './harness';
 import { tokenCredential } from './support/credentials';
 import { factsOf, shownError, wordsOf } from './support/failure';
-import { createIfNew, feed, ifNew, posts, refusal } from './support/if-new';
+import { createIfNew, feed, hintsOf, ifNew, posts, refusal } from './support/if-new';
 import { inALoop } from './support/loop-node';
 import type { Publishing } from './support/publish';
 import { createPost, retryOnFail, titles, titlesOf, wire } from './support/publish';
@@ -17,6 +17,9 @@ beforeEach(() => memory.reset());
 async function runOnce(input: INodeExecutionData[], how?: Publishing): Promise<WorkflowResult> {
 	return await createIfNew(sandbox(), input, how);
 }
+
+const chooseAndRun =
+	/look at your stories on Medium, drafts too\. Then set "If Medium Doesn't Confirm the Post" to Treat as Published or Send Again, and run the node again in any way: what was published is not sent again\.$/;
 
 describe('with a post that Medium did not confirm', () => {
 	/** The third of five is on Medium, but the answer was lost. */
@@ -32,15 +35,33 @@ describe('with a post that Medium did not confirm', () => {
 		const next = [await runOnce(feed(5)), await runOnce(feed(5))];
 
 		expect(next.map((result) => shownError(result).itemIndex)).toEqual([2, 2]);
+		expect(next.map((result) => /1 of 5 .*?[.(]/.exec(wordsOf(result))?.[0])).toEqual([
+			'1 of 5 items is not confirmed, 2 were published before, 2 succeeded (',
+			'1 of 5 items is not confirmed, 4 were published before.',
+		]);
 		expect(titles(sandbox().posts)).toEqual(titlesOf(5));
 	});
 
-	test('while continuing it is one error item among the others', async () => {
+	test('the error names the one next step: choose, then run it again in any way', async () => {
 		await loseTheThird();
-		const { items } = await runOnce(feed(5), { settings: { onError: 'continueRegularOutput' } });
+
+		for (const words of [wordsOf(await runOnce(feed(5))), wordsOf(await runOnce(feed(5)))]) {
+			expect(words).toMatch(chooseAndRun);
+			expect(words).not.toMatch(/Execute step|Retry/);
+		}
+	});
+
+	test('while continuing it is one error item among the others, which says what to do', async () => {
+		await loseTheThird();
+		const result = await runOnce(feed(5), { settings: { onError: 'continueRegularOutput' } });
+		const { items } = result;
 
 		expect(items).toHaveLength(3);
 		expect(factsOf(items[0]).outcome).toBe('unknown');
+		expect(factsOf(items[0]).description).toMatch(chooseAndRun);
+		expect(hintsOf(result)).toEqual([
+			'Created: 2, skipped, as they were published before: 2, left for the next run: 0, not confirmed: 1.',
+		]);
 	});
 
 	test.each([

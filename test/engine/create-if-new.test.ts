@@ -53,6 +53,9 @@ describe('the same feed in several runs', () => {
 		sandbox().misbehave({ on: posts, skip: 3, fault: refusal });
 		const first = await runOnce(feed(8));
 		expect(shownError(first).itemIndex).toBe(3);
+		expect(wordsOf(first)).toMatch(/1 of 8 items failed, 4 were not sent, 3 succeeded/);
+		expect(wordsOf(first)).toMatch(/Then run the node again in any way: what was published/);
+		expect(wordsOf(first)).not.toMatch(/Execute step|Retry/);
 		await runOnce(feed(8));
 
 		expect(titles(sandbox().posts)).toEqual(titlesOf(8));

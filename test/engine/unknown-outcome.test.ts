@@ -30,7 +30,9 @@ test.each([
 		expect(titles(sandbox().posts)).toEqual(titlesOf(2));
 		expect(shownError(result).itemIndex).toBe(1);
 		expect(wordsOf(result)).toMatch(/may have published/i);
-		expect(wordsOf(result)).toMatch(/look at your stories/i);
+		expect(wordsOf(result)).toMatch(
+			/look at your stories on Medium, drafts too\. Then set .* and use Executions → Retry with currently saved workflow\. Don't use Execute step: it starts over and sends everything again\.$/,
+		);
 	},
 );
 
@@ -79,6 +81,8 @@ test('while continuing, the item says that its outcome is unknown and the rest g
 
 	expect(titles(sandbox().posts)).toEqual(titlesOf(3));
 	expect(factsOf(items[1])).toMatchObject({ outcome: 'unknown' });
+	// The execution succeeds, and n8n offers no Retry for it.
+	expect(factsOf(items[1]).description).toMatch(/drafts too\.$/);
 });
 
 test('while continuing, a later try does not send an unknown post again', async () => {

@@ -41,6 +41,8 @@ export interface RunState {
 	/** When the last item was done. */
 	lastDoneAt: number;
 	reports: ItemReport[];
+	/** The operation remembers across executions what was published. */
+	remembers?: boolean;
 	/** By account: an answer after which every other request of that account would fail, too. */
 	fatal: Map<string, Problem>;
 	isStopped: boolean;
@@ -71,7 +73,7 @@ export async function run(items: readonly DeliveryItem[], state: RunState): Prom
 				pairedItem: { item: item.index },
 			}));
 		} else if (state.continues && !wasCancelled(delivered)) {
-			results[position] = [errorItem(item.index, delivered)];
+			results[position] = [errorItem(item.index, delivered, state)];
 		} else {
 			state.isStopped = true;
 			results[position] = toNodeError(state.node, item, state, delivered);

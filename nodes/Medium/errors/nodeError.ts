@@ -20,11 +20,17 @@ export interface FailedItem {
  * They are in an object: n8n takes an item for the error output only if `error` (and `message`) is all it has (1.123),
  * and overwrites the JSON of an item that has an `error` of its own beside it (1.x and 2.x).
  */
-export function errorItem(itemIndex: number, error: DeliveryError): INodeExecutionData {
+export function errorItem(
+	itemIndex: number,
+	error: DeliveryError,
+	run?: RunReport,
+): INodeExecutionData {
 	const { failure, outcome, problem } = error;
+	// n8n offers no Retry for an execution that went on.
+	const isForNextRun = run?.remembers === true && outcome === 'unknown';
 	const facts: IDataObject = {
 		message: problem.message,
-		description: describe(error),
+		description: describe(error, '', isForNextRun ? howToContinue(error, run) : ''),
 		outcome,
 		...numbersOf(failure),
 	};
@@ -51,7 +57,7 @@ export function toNodeError(
 			description: describe(
 				error,
 				run.itemCount > 1 ? summarize(report, run) : '',
-				howToSendTheRest(error, run),
+				howToContinue(error, run),
 			),
 			...(failure?.status !== undefined && { httpCode: String(failure.status) }),
 			itemIndex: item.index,
@@ -82,15 +88,27 @@ function describe({ failure, problem }: DeliveryError, summary = '', retryStep =
 		.join(' ');
 }
 
-/** Only where something was sent, so that sending everything again would double it. */
-function howToSendTheRest({ problem }: DeliveryError, { reports }: RunReport): string {
-	const wasSent = reports.some(({ outcome }) => outcome === 'delivered' || outcome === 'unknown');
-	return wasSent && problem.endsWithRetry !== true ? sendTheRest : '';
+/**
+ * Only where something was sent, so that sending everything again would double it. A retry is one of the newest
+ * execution: what a retry sent, the execution that was retried does not know (1.123 and 2.41).
+ */
+function howToContinue({ outcome }: DeliveryError, { remembers, reports }: RunReport): string {
+	if (outcome === 'unknown') {
+		const choose =
+			'Then set "If Medium Doesn\'t Confirm the Post" to Treat as Published or Send Again, and';
+		return remembers
+			? `${choose} run the node again in any way: what was published is not sent again.`
+			: `${choose} use Executions → Retry with currently saved workflow. ${startsOver}`;
+	}
+	if (!reports.some((report) => report.outcome === 'delivered' || report.outcome === 'unknown')) {
+		return '';
+	}
+	return remembers
+		? 'Then run the node again in any way: what was published is not sent again.'
+		: `Then use Executions → Retry on the newest execution: it continues. ${startsOver}`;
 }
 
-/** The newest execution: what a retry sent, the execution that was retried does not know (1.123 and 2.41). */
-const sendTheRest =
-	"Then use Executions → Retry on the newest execution. Don't press Execute step: it sends everything again.";
+const startsOver = "Don't use Execute step: it starts over and sends everything again.";
 
 function describeAnswer({ code, isHtml, isProxyAnswer, status, text }: Failure): string {
 	if (isProxyAnswer) return `The proxy answered with HTTP ${status ?? 'status none'}.`;

@@ -9,8 +9,6 @@ export interface Problem {
 	nextStep: string;
 	/** Every other request with this credential would fail, too. */
 	isFatal?: boolean;
-	/** The next step already says how to send the item again. */
-	endsWithRetry?: boolean;
 }
 
 /** One entry of the catalog: when it applies, and what the user reads then. */

@@ -13,6 +13,8 @@ export interface ItemReport {
 export interface RunReport {
 	itemCount: number;
 	reports: readonly ItemReport[];
+	/** What was published is remembered in later executions, too: running the node again sends nothing twice. */
+	remembers?: boolean;
 }
 
 /** More would hide the rest of the error. */

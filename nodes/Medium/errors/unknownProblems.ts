@@ -1,15 +1,13 @@
 import type { Failure } from './failure';
 import type { Problem, CatalogEntry } from './problem';
 
-/** What to do about a post that Medium may have or not. */
-const lookFirst =
-	'Medium may have published it: look at your stories on Medium, drafts too. Then set "If Medium Doesn\'t Confirm the Post" to Treat as Published or Send Again, and use Executions → Retry with currently saved workflow. Don\'t press Execute step: it sends everything again.';
+/** What to do about a post that Medium may have or not. How the run goes on then is added in `nodeError.ts`. */
+const lookFirst = 'Medium may have published it: look at your stories on Medium, drafts too.';
 
 /** An item whose result an earlier try did not learn. */
 export const leftOpen: Problem = {
 	message: 'Medium did not confirm the post in an earlier try',
 	nextStep: lookFirst,
-	endsWithRetry: true,
 };
 
 /** Nobody knows whether Medium has acted: nothing here may say that it has or has not. */
@@ -19,7 +17,6 @@ export const unknownProblems: CatalogEntry[] = [
 		problem: (failure) => ({
 			message: `Medium did not confirm the post: ${reasonOf(failure)}`,
 			nextStep: lookFirst,
-			endsWithRetry: true,
 		}),
 	},
 	// A look-up changes nothing, and nobody sees an image that no post names.

@@ -32,7 +32,7 @@ export async function createIfNew(this: IExecuteFunctions): Promise<INodeExecuti
 		const posts = new NewPosts(memory);
 		const list = await posts.toList(items);
 		const pause = readPause(this.getNodeParameter('requestOptions.batching.batch', 0, {}));
-		const state = newRunState(first, items.length, pause);
+		const state = { ...newRunState(first, items.length, pause), remembers: true };
 		const results = await run(list, state);
 		const error = results.find((result) => result instanceof NodeApiError);
 		if (error) throw error;
@@ -77,12 +77,13 @@ function indexOf({ pairedItem }: INodeExecutionData): number {
 function hints(reports: readonly ItemReport[], entries: number) {
 	const count = (outcome: ItemReport['outcome']) =>
 		reports.filter((report) => report.outcome === outcome).length;
-	const created = count('delivered') + count('unknown');
+	const unknown = count('unknown');
 	const failed = count('refused') + count('notSent');
 	const parts = [
-		`Created: ${created}`,
+		`Created: ${count('delivered')}`,
 		`skipped, as they were published before: ${count('skipped')}`,
 		`left for the next run: ${count('left')}`,
+		...(unknown > 0 ? [`not confirmed: ${unknown}`] : []),
 		...(failed > 0 ? [`failed: ${failed}`] : []),
 	];
 	const isNearlyFull = entries > 0.9 * maxEntries;

@@ -31,5 +31,5 @@ export const unknownOutcome: INodeProperties = {
 	],
 	default: 'stop',
 	description:
-		'What to do when Medium may have published a post but did not confirm it. Look at your stories on Medium, choose, then use "Retry with currently saved workflow".',
+		'What to do when Medium may have published a post but did not confirm it. Look at your stories on Medium, choose, then use "Retry with currently saved workflow". With Create If New, run the node again in any way.',
 };
