@@ -94,6 +94,11 @@ test.each([
 		'<pre><code class="language-js">a\n// highlight-next-line\nb // [!code ++]\nc</code></pre>',
 		'<pre>a\nb\nc</pre>',
 	],
+	[
+		'a tool that keeps line breaks by a style',
+		'<p><code style="white-space: pre-wrap">a\n  b</code></p>',
+		'<pre>a\n  b</pre>',
+	],
 	['text beside code', '<pre>$ <code>npm i</code></pre>', '<pre>$ npm i</pre>'],
 	['numbers in code', '<pre><code>1\n2\n3</code></pre>', '<pre>1\n2\n3</pre>'],
 ])('code of %s is the code, line by line', async (_, content, expected) => {
@@ -104,4 +109,11 @@ test('the source of a diagram stays, with a warning', async () => {
 	const content = '<pre><code class="language-mermaid">graph TD\n  A--&gt;B</code></pre>';
 	expect(await sent(content)).toBe('<pre>graph TD\n  A--&gt;B</pre>');
 	expect(await warningsOf(content)).toEqual([expect.stringMatching(/diagrams.*mermaid: graph TD/)]);
+});
+
+test('code of Ghost within text stays there', async () => {
+	const code = '<code spellcheck="false" style="white-space: pre-wrap;">a  b</code>';
+	expect(await sent(`<p>x ${code}, y</p><p>${code}</p>`)).toBe(
+		'<p>x <code>a b</code>, y</p>\n<p><code>a b</code></p>',
+	);
 });

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
+import { readFrontMatter } from '../../../nodes/Medium/content/markdown/frontMatter';
+import { InputError } from '../../../nodes/Medium/errors/inputError';
 import { preparePost } from '../../../nodes/Medium/operations/post/preparePost';
+import type { PreparedPost } from '../../../nodes/Medium/operations/post/types';
+import { describePreview } from '../../../nodes/Medium/preview/report';
+import { damagedArticles } from './mutations';
 import { post } from './sent';
+import { missingWords, sentWords, surelyVisible, surelyVisibleLines } from './visibleWords';
 
 const canonicalUrl = 'https://blog.example/post/';
-/** The same inputs in every run, so that a red run is about the change. `FC_SEED=…` tries others. */
-const runs = { numRuns: 150, seed: Number(process.env.FC_SEED ?? 20261125) };
+/** The same inputs in every run, so that a red run is about the change. `FC_SEED=…` and `FC_RUNS=…` try others and more. */
+const runs = {
+	numRuns: Number(process.env.FC_RUNS ?? 100),
+	seed: Number(process.env.FC_SEED ?? 20261125),
+};
 
 const words = fc
 	.array(
@@ -96,10 +105,21 @@ const tag = /<(\/?)([a-z\d]+)((?: [a-z]+="[^"]*")*)>/g;
 const allowed =
 	/^(?:<h1>|<h[2-4]>|<p>|<blockquote>|<pre>|<ul>|<ol>|<li>|<figure>|<figcaption>|<strong>|<em>|<code>|<br>|<hr>|<a href="(?:https?:\/\/[^"]+|mailto:[^"]+|tel:[^"]+)">|<img src="https?:\/\/[^"]+"(?: alt="[^"]*")?>|<\/[a-z\d]+>)$/;
 
+const nested =
+	/<(p|h[1-4]|blockquote|li|pre|figure)>(?:(?!<\/\1>).)*<(?:p|h[1-6]|blockquote|ul|ol|pre|figure|hr)>/s;
+
+function expectOnlyBlocks(content: string): void {
+	const tags = Array.from(content.matchAll(tag), ([text]) => text);
+	expect(tags.filter((text) => !allowed.test(text))).toEqual([]);
+	expect(content).not.toMatch(nested);
+	// What looks like a tag but is none would be one for a browser.
+	expect(content.replace(tag, '')).not.toContain('<');
+}
+
 describe.each([
 	['html', html],
 	['markdown', markdown],
-])('whatever the %s is', (format, arbitrary) => {
+])('whatever generated %s is', (format, arbitrary) => {
 	test('no visible word is lost, and all stay in order', async () => {
 		await fc.assert(
 			fc.asyncProperty(arbitrary, async (content) => {
@@ -109,22 +129,10 @@ describe.each([
 		);
 	});
 
-	test('only the blocks and marks of Medium come out, with full URLs', async () => {
+	test('only the blocks and marks of Medium come out, flat, with full URLs', async () => {
 		await fc.assert(
 			fc.asyncProperty(arbitrary, async (content) => {
-				const tags = [...(await send(content, format)).matchAll(tag)].map(([text]) => text);
-				expect(tags.filter((text) => !allowed.test(text))).toEqual([]);
-			}),
-			runs,
-		);
-	});
-
-	test('blocks are flat', async () => {
-		await fc.assert(
-			fc.asyncProperty(arbitrary, async (content) => {
-				const blocks =
-					/<(p|h[1-4]|blockquote|li|pre|figure)>(?:(?!<\/\1>).)*<(?:p|h[1-6]|blockquote|ul|ol|pre|figure|hr)>/s;
-				expect(await send(content, format)).not.toMatch(blocks);
+				expectOnlyBlocks(await send(content, format));
 			}),
 			runs,
 		);
@@ -138,6 +146,70 @@ describe.each([
 			}),
 			runs,
 		);
+	});
+});
+
+/** A damaged article; `undefined` where its front matter or its images are refused. */
+async function prepare(content: string, contentFormat: string): Promise<PreparedPost | undefined> {
+	try {
+		const options = { onImageFailure: 'leaveOut' };
+		return await preparePost({ ...post, canonicalUrl, content, contentFormat, options }, []);
+	} catch (error) {
+		if (error instanceof InputError) return undefined;
+		throw error;
+	}
+}
+
+describe.each(['html', 'markdown'] as const)('whatever happened to an article in %s', (format) => {
+	const articles = damagedArticles(format);
+	const check = async (expectations: (content: string, prepared: PreparedPost) => unknown) => {
+		await fc.assert(
+			fc.asyncProperty(articles, async (content) => {
+				const prepared = await prepare(content, format);
+				if (prepared?.body.contentFormat === 'html') await expectations(content, prepared);
+			}),
+			runs,
+		);
+	};
+
+	test('no visible word is lost, and all stay in order', async () => {
+		await check((content, { body }) => {
+			const words = sentWords(body.content);
+			if (format === 'html') expect(missingWords(surelyVisible(content), words)).toEqual([]);
+			else {
+				const lines = surelyVisibleLines(readFrontMatter(content).rest);
+				const text = words.join(' ');
+				expect(lines.filter((line) => !text.includes(line.join(' ')))).toEqual([]);
+			}
+		});
+	});
+
+	test('only the blocks and marks of Medium come out, flat, with full URLs', async () => {
+		await check((_, { body }) => expectOnlyBlocks(body.content));
+	});
+
+	test('twice is the same as once', async () => {
+		await check(async (_, { body }) => {
+			expect((await prepare(body.content, 'html'))?.body.content).toBe(body.content);
+		});
+	});
+
+	test('Preview and Create do and tell the same', async () => {
+		await check((_, prepared) => {
+			const request = { method: 'POST', url: '/', addPage: false, markdownToHtml: String };
+			const report = describePreview(prepared, [], request);
+			expect([report.html, report.warnings]).toEqual([
+				prepared.withImages(new Map()).content,
+				prepared.warnings,
+			]);
+		});
+	});
+
+	test('the user is told once of each kind of thing', async () => {
+		await check((_, { warnings }) => {
+			const kinds = warnings.map((warning) => warning.replace(/"[^]*"/, ''));
+			expect(new Set(kinds).size).toBe(kinds.length);
+		});
 	});
 });
 

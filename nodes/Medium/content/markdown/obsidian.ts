@@ -6,9 +6,9 @@ import type { MarkdownIt, StateBlock } from './types';
 const imageName = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|heic|tiff?)$/i;
 const wikilink = /!?\[\[([^[\]\n]{1,300})\]\]/y;
 const comment = /%%[^\n]{0,2000}?%%/y;
-const blockId = /[ \t]\^[A-Za-z\d-]{1,60}$/;
-/** What Obsidian makes by itself. */
-const madeBlockId = /[ \t]\^[a-f\d]{6}$/;
+const blockId = /(?:^|\s)\^[A-Za-z\d-]{1,60}$/;
+/** What Obsidian makes by itself, and names on a line of their own. */
+const sureBlockId = /(?:[ \t]\^[a-f\d]{6}|(?:^|\n)\^[A-Za-z\d-]{1,60})$/;
 
 /**
  * Obsidian's own marks. Those that cannot be meant otherwise are read always; the option adds what could be text:
@@ -75,7 +75,7 @@ export function obsidian(md: MarkdownIt, context: RuleContext): void {
 	md.core.ruler.before('inline', 'block_ids', ({ tokens }) => {
 		for (const token of tokens) {
 			if (token.type !== 'inline') continue;
-			const found = (isOn ? blockId : madeBlockId).exec(token.content.slice(-80));
+			const found = (isOn ? blockId : sureBlockId).exec(token.content);
 			if (found) token.content = token.content.slice(0, -found[0].length);
 		}
 	});

@@ -7,6 +7,8 @@ describe('Obsidian, with no option set', () => {
 		['On [[2024-01-31]].', '<p>On 2024-01-31.</p>'],
 		['This is ==very important== here.', '<p>This is <strong>very important</strong> here.</p>'],
 		['A paragraph. ^a1b2c3', '<p>A paragraph.</p>'],
+		['> One.\n> Two.\n^quote', '<blockquote>One. Two.</blockquote>'],
+		['Text.\n\n^above', '<p>Text.</p>'],
 		['Text.\n\n%%\nhidden\n\nmore\n%%\n\n%% also %%', '<p>Text.</p>'],
 	])('%s', async (content, block) => {
 		expect(await read('markdown', content)).toEqual({ blocks: [block], warnings: [] });

@@ -96,12 +96,14 @@ function isCounting(text: string): boolean {
 	);
 }
 
-/** `code` that is a paragraph of its own and has several lines. */
+/** `code` that is a paragraph of its own and has several lines. Ghost keeps spaces in code within text, too. */
 function isBlockOfCode(code: Element): boolean {
-	if (/display:\s*block|white-space:\s*pre/i.test(code.attribs.style ?? '')) return true;
+	const { style = '' } = code.attribs;
+	if (/display:\s*block/i.test(style)) return true;
 	const { parent } = code;
 	if (!parent || parent.children.length > 5) return false;
-	if (elementsOf(code, 'br', 'div').length === 0) return false;
+	const hasLines = /white-space:\s*pre/i.test(style) && textOf(code).trim().includes('\n');
+	if (!hasLines && elementsOf(code, 'br', 'div').length === 0) return false;
 	return parent.children.every((node) => node === code || isBlank(node));
 }
 
