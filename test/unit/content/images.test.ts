@@ -20,6 +20,46 @@ test.each([
 	expect(images).toEqual([{ id: 'image-1', reference: src, source: { field: 'data' }, fileName }]);
 });
 
+test.each([
+	['a definition', '![a][b]\n\n[b]: photo.png'],
+	['a path of Windows', '![a](<img\\photo.png>)'],
+	['its field', '![a](data)'],
+	['an embed with a size', '![[img/photo.png|300x200]]'],
+	['an embed with words', '![[photo.png|A boat|300]]'],
+	['a figure of Hugo', '{{< figure src="photo.png" >}}'],
+	['HTML', 'x <img src="photo.png"> y'],
+	['a linked image', '[![a](photo.png)](https://e.com)'],
+	['a cell that becomes plain text', '| a |\n|---|\n| ![one](photo.png) |'],
+])('in Markdown it is found by %s', async (_, content) => {
+	const input = {
+		...post,
+		contentFormat: 'markdown',
+		content,
+		options: { tables: 'preformatted' },
+	};
+	const prepared = await preparePost(input, [{ field: 'data', fileName: 'photo.png' }]);
+	expect(prepared.images.map(({ source }) => source)).toEqual([{ field: 'data' }]);
+	const sent = prepared.withImages(new Map([['image-1', 'https://m.example/1.png']])).content;
+	expect(sent).toContain('<img src="https://m.example/1.png"');
+});
+
+test('in code it is not', async () => {
+	const content = '`![a](photo.png)` `{{< figure src="photo.png" >}}`\n\n    ![[photo.png]]\n';
+	const prepared = await preparePost({ ...post, contentFormat: 'markdown', content }, [
+		{ field: 'data', fileName: 'photo.png' },
+	]);
+	expect([prepared.images, prepared.warnings]).toEqual([[], []]);
+});
+
+test('two files of one name matter only where the content means them', async () => {
+	const files = [
+		{ field: 'data', fileName: 'photo.png' },
+		{ field: 'image_2', fileName: 'photo.png' },
+	];
+	await expect(prepare('<img src="photo.png">', files)).rejects.toThrow('"data", "image_2"');
+	expect((await prepare('<p>a</p>', files)).images).toEqual([]);
+});
+
 test('equal pictures are uploaded once and shown wherever they stand', async () => {
 	const prepared = await prepare(`<img src="${png(1)}"><p>x</p><img src="${png(1)}">`);
 	expect(prepared.images.map(({ fileName }) => fileName)).toEqual(['image-1.png']);
