@@ -29,10 +29,11 @@ export async function poll(this: IPollFunctions): Promise<INodeExecutionData[][]
 
 	const isActivation = !polled.has(this);
 	polled.add(this);
+	const feed = await read(this, watch.url);
+	// Only now: a poll that began later may have ended in the meantime.
 	const data = this.getWorkflowStaticData('node');
 	const before = readMemory(data);
 	const known = before?.source === watch.url ? before : undefined;
-	const feed = await read(this, watch.url);
 	if (feed instanceof FeedError) {
 		const failure = { message: feed.message, description: feed.description, isTold: true };
 		if (isActivation && !isToldAlready(this, known)) {
