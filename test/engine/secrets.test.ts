@@ -94,7 +94,14 @@ describe('an answer that repeats the secret', () => {
 		['in the title of a page', (secret) => status(502, `<html><title>${secret}</title></html>`)],
 		['in the data', (secret) => status(201, { data: { id: 'p1', title: secret, [secret]: 1 } })],
 		['in a refusal for now', (secret) => status(503, { errors: [{ message: secret, code: 1 }] })],
+		['letter by letter', (secret) => status(201, spelled(secret))],
 	];
+
+	/** A post whose name of a field and whose text are the secret, in the other spelling that JSON has. */
+	function spelled(secret: string): string {
+		const letters = [...secret].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
+		return `{"data":{"id":"p1","${letters.join('')}":1,"title":"${letters.join('')}"}}`;
+	}
 
 	function status(code: number, body: string | object): Fault {
 		return { kind: 'status', status: code, body };
@@ -119,6 +126,48 @@ describe('an answer that repeats the secret', () => {
 		},
 		60_000,
 	);
+
+	test.each(['', 'Bearer ', 'a:', 'ab:'])(
+		'in base64 behind "%s" is kept without it',
+		async (before) => {
+			const { credentials, misbehave } = newAuthor(sandbox());
+			const [secret = ''] = secretsOf(credentials);
+			const message = Buffer.from(`${before}${secret}`).toString('base64');
+			misbehave({ fault: status(400, { errors: [{ message: `Got ${message}`, code: 1 }] }) });
+			const result = await runWorkflow({
+				input: articles(1),
+				credentials,
+				node: { parameters: createPost },
+			});
+
+			const told = String(result.error?.context?.mediumMessage);
+			expect(told).toContain('***');
+			const rest = told.replace('Got ', '').split('***');
+			expect(rest.join('').length).toBeLessThan(before.length * 2 + 8);
+			expect(everythingKept(result)).not.toContain(message);
+		},
+	);
+
+	test('in headers, as in the address of a redirect, is kept without it', async () => {
+		const { credentials, misbehave } = newAuthor(sandbox());
+		const [secret = ''] = secretsOf(credentials);
+		const headers = {
+			location: `https://elsewhere.example/?token=${secret}`,
+			'retry-after': secret,
+			'www-authenticate': `Bearer realm="${secret}"`,
+			'set-cookie': `token=${secret}`,
+		};
+		misbehave({ times: Infinity, fault: { kind: 'status', status: 302, headers } });
+		for (const onError of modes) {
+			const result = await runWorkflow({
+				input: articles(1),
+				credentials,
+				node: { onError, parameters: createPost },
+			});
+
+			expect(everythingKept(result).includes(secret)).toBe(false);
+		}
+	});
 
 	test('of an OAuth2 client is kept without it when the token is renewed', async () => {
 		const tokens = sandbox().issueOAuthTokens();

@@ -31,6 +31,9 @@ export async function readAnswer(
 	};
 }
 
+/** A post with its content is far smaller; what was compressed may have no end. In bytes. */
+const longestAnswer = 64_000_000;
+
 async function readBody(body: unknown): Promise<{ text: string; isCut: boolean }> {
 	if (!isStream(body)) {
 		return { text: typeof body === 'string' ? body : (JSON.stringify(body) ?? ''), isCut: false };
@@ -38,7 +41,13 @@ async function readBody(body: unknown): Promise<{ text: string; isCut: boolean }
 	const chunks: Uint8Array[] = [];
 	let isCut = false;
 	try {
-		for await (const chunk of body) if (chunk instanceof Uint8Array) chunks.push(chunk);
+		let size = 0;
+		for await (const chunk of body) {
+			if (!(chunk instanceof Uint8Array)) continue;
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size > longestAnswer) break;
+		}
 	} catch {
 		isCut = true;
 	}
@@ -49,13 +58,17 @@ function isStream(body: unknown): body is AsyncIterable<unknown> {
 	return isRecord(body) && Symbol.asyncIterator in body;
 }
 
-/** Once in the text, for the names of fields, and once in what it says: JSON can spell a letter in several ways. */
+/** Once in the text, and once in all that it says: JSON can spell a letter in several ways. */
 function parse(text: string, secrets: readonly string[]): unknown {
 	const masked = mask(text, secrets);
 	try {
-		return JSON.parse(masked, (_name, value: unknown) =>
-			typeof value === 'string' ? mask(value, secrets) : value,
-		);
+		return JSON.parse(masked, (_name, value: unknown) => {
+			if (typeof value === 'string') return mask(value, secrets);
+			if (!isRecord(value)) return value;
+			return Object.fromEntries(
+				Object.entries(value).map(([name, part]) => [mask(name, secrets), part]),
+			);
+		});
 	} catch {
 		return masked;
 	}

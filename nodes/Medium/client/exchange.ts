@@ -8,7 +8,7 @@ import type { ClientOptions } from './clientOptions';
 import type { RequestContext } from './context';
 import { derivedContext } from './context';
 import { readRefreshFailure, readThrown, readUnsent } from './readThrown';
-import { bareToken } from './secrets';
+import { formsOf } from './secrets';
 import { TlsWatch } from './tlsWatch';
 
 /** A request on its way through n8n, which may send it twice: with OAuth2, again after it has renewed the token. */
@@ -45,7 +45,8 @@ export class Exchange {
 		});
 		this.signal.addEventListener('abort', end);
 		try {
-			return await Promise.race([sending, aborted]);
+			// What cannot be read was answered all the same.
+			return await Promise.race([sending.catch((): Failure => ({ kind: 'unreadable' })), aborted]);
 		} finally {
 			this.signal.removeEventListener('abort', end);
 		}
@@ -94,7 +95,7 @@ export class Exchange {
 		this.answer = undefined;
 		this.error = undefined;
 		this.watch = new TlsWatch();
-		this.secrets.push(bareToken(request.headers?.Authorization));
+		this.secrets.push(...formsOf(request.headers?.Authorization));
 		const response = await attempt(this.context.helpers.httpRequest(this.toStreamed(request)));
 		if (response instanceof Thrown) {
 			this.error = response.error;

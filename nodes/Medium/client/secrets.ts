@@ -2,7 +2,7 @@ import { isRecord } from '../isRecord';
 
 /** People paste tokens with spaces around them, or with the `Bearer` of an example in front. */
 export function bareToken(value: unknown): string {
-	return typeof value === 'string' ? value.trim().replace(/^Bearer(?:\s+|$)/i, '') : '';
+	return typeof value === 'string' ? value.trim().replace(/^(?:Bearer(?:\s+|$))+/i, '') : '';
 }
 
 /** Shorter ones would make ordinary words unreadable, and are no secrets. In characters. */
@@ -10,21 +10,29 @@ const shortestSecret = 6;
 
 const names = ['accessToken', 'clientSecret', 'access_token', 'refresh_token', 'refreshToken'];
 
-/** The values of a credential that nobody may read. */
+/** The values of a credential that nobody may read, in all their forms. */
 export function secretsOf(data: Record<string, unknown>): string[] {
 	const tokens = isRecord(data.oauthTokenData) ? data.oauthTokenData : {};
-	return [data, tokens].flatMap((record) =>
-		names
-			.map((name) => bareToken(record[name]))
-			.filter((secret) => secret.length >= shortestSecret),
-	);
+	return [data, tokens].flatMap((record) => names.flatMap((name) => formsOf(record[name])));
 }
 
-/** The text with stars in place of secrets. Gateways and proxies repeat what they were sent. */
-export function mask(text: string, secrets: readonly string[]): string {
-	return secrets.reduce(
-		(masked, secret) =>
-			masked.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***'),
-		text,
-	);
+/** A secret as it is, as in a URL, and as within base64, which writes it in three ways: by what stands before it. */
+export function formsOf(value: unknown): string[] {
+	const secret = bareToken(value);
+	if (secret.length < shortestSecret) return [];
+	const inBase64 = [0, 1, 2].map((before) => {
+		const bytes = Buffer.from(' '.repeat(before) + secret);
+		return bytes
+			.toString('base64')
+			.slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
+	});
+	return [secret, encodeURIComponent(secret), ...inBase64];
+}
+
+/**
+ * The text with stars in place of secrets. Gateways and proxies repeat what they were sent.
+ * @param forms of the secrets
+ */
+export function mask(text: string, forms: readonly string[]): string {
+	return forms.reduce((masked, form) => masked.replaceAll(form, '***'), text);
 }

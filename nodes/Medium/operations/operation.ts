@@ -4,7 +4,6 @@ import type {
 	IExecutePaginationFunctions,
 	INodeExecutionData,
 } from 'n8n-workflow';
-import { deepCopy } from 'n8n-workflow';
 
 import type { ClientOptions } from '../client/clientOptions';
 import { readClientOptions } from '../client/clientOptions';
@@ -59,5 +58,5 @@ export async function readClient(
 
 /** What Medium answered, as the JSON of an item: it was JSON on the wire. */
 export function toJson(data: Record<string, unknown>): IDataObject {
-	return deepCopy(data as IDataObject);
+	return { ...data } as IDataObject;
 }

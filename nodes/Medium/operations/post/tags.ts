@@ -44,7 +44,7 @@ export function readTags(value: unknown, rules: TagRules): { tags: string[]; war
  */
 export function missingTags(sent: readonly string[], echoed: unknown): string | undefined {
 	if (!Array.isArray(echoed)) return undefined;
-	const kept = new Set(echoed.map((tag) => comparable(String(tag))));
+	const kept = new Set(echoed.map((tag) => (typeof tag === 'string' ? comparable(tag) : '')));
 	const missing = sent.filter((tag) => !kept.has(comparable(tag)));
 	return missing.length > 0 ? `Medium did not keep these tags: ${quoteAll(missing)}.` : undefined;
 }
