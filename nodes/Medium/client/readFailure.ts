@@ -58,7 +58,7 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** `Retry-After` is a whole number of seconds or a date in one of three forms (RFC 9110, 5.6.7 and 10.2.3). */
 export function readRetryAfter(header: unknown): Pick<Failure, 'retryAfter'> {
 	const value = typeof header === 'string' ? header.trim() : '';
-	if (/^\d+$/.test(value)) return { retryAfter: Number(value) };
+	if (/^\d{1,9}$/.test(value)) return { retryAfter: Number(value) };
 	if (!weekdays.includes(value.slice(0, 3).toLowerCase())) return {};
 	const date = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
 	if (Number.isNaN(date)) return {};

@@ -8,6 +8,10 @@ import { isRecord } from '../isRecord';
  * like a post. No TLS has begun then:
  * - n8n 2.x: nobody read the protocols that TLS would have offered, although n8n took the options they are in;
  * - n8n 1.x: the socket of the answer is none of TLS.
+ *
+ * A connection that is reset in the middle of the TLS handshake stays an unknown outcome on n8n 1.x: only the message
+ * ("read ECONNRESET") is left of the error, and of what an agent takes, `checkServerIdentity` alone runs after the
+ * handshake, but not where certificates are not verified, as the environment of n8n may say.
  */
 export class TlsWatch {
 	private optionsTaken = false;

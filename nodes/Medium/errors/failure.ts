@@ -38,12 +38,12 @@ export function isMediumsWord({ code, isHtml, text }: Failure): boolean {
 
 /**
  * Medium's limit on posts in 24 hours. Its code was seen as 1007 and as -1, so the text counts, too; so that a proxy or
- * a gateway that changes the status hides nothing, any refusal with one of them is taken for it.
+ * a gateway that changes the status hides nothing, any status of a refusal with one of them is taken for it.
  */
 export function isDailyLimit(failure: Failure): boolean {
-	const { code, status = 0 } = failure;
-	if (failure.kind !== 'answered' || status < 400 || status > 499) return false;
-	return code === 1007 || (isMediumsWord(failure) && speaksOfLimit(failure.text ?? ''));
+	const { code, kind, status = 0, text = '' } = failure;
+	if (kind !== 'answered' || (status >= 500 && status !== 503)) return false;
+	return code === 1007 || (isMediumsWord(failure) && speaksOfLimit(text));
 }
 
 function speaksOfLimit(text: string): boolean {

@@ -145,6 +145,11 @@ export const matrixFaults: readonly MatrixFault[] = [
 		...status(429, { 'Retry-After': 'Wed, 21 Oct 2015 07:28:00 GMT' }, 'Too many requests.'),
 	},
 	{
+		name: '429 with a Retry-After beyond all numbers',
+		...refused,
+		...status(429, { 'Retry-After': '9'.repeat(400) }, 'Too many requests.'),
+	},
+	{
 		name: '429 with Retry-After of an hour',
 		...fatal,
 		...status(429, { 'Retry-After': '3600' }, 'Too many requests.'),
@@ -155,6 +160,13 @@ export const matrixFaults: readonly MatrixFault[] = [
 		name: 'daily limit (1007) with status 400',
 		...fatal,
 		...answered(400, errorBody('No more.', 1007)),
+		acts: false,
+		text: 'No more.',
+	},
+	{
+		name: 'daily limit (1007) with status 503',
+		...fatal,
+		...answered(503, errorBody('No more.', 1007)),
 		acts: false,
 		text: 'No more.',
 	},
@@ -192,6 +204,12 @@ export const matrixFaults: readonly MatrixFault[] = [
 		...answered(201, { data: { ...postData, publishStatus: 'draft' } }),
 		warning: /draft/,
 	},
+	{
+		name: '201 of another author',
+		...delivered,
+		...answered(201, { data: { ...postData, authorId: 'somebody' } }),
+		warning: /author ID is "somebody"/,
+	},
 	{ name: '401 as a page', ...refused, ...status(401) },
 	...proxyStatuses.map((code) => ({
 		name: `a proxy that answers CONNECT with ${code}`,
@@ -199,6 +217,7 @@ export const matrixFaults: readonly MatrixFault[] = [
 		way: `proxy${code}`,
 	})),
 	{ name: 'a proxy that hangs up', ...notConnected, way: 'hangsUpProxy' },
+	{ name: 'a proxy that connects and then hangs up', ...notConnected, way: 'leavingProxy' },
 	{ name: 'a certificate that is not trusted', ...notConnected, way: 'untrusted' },
 	{ name: 'a server without TLS', ...notConnected, way: 'plain' },
 	{ name: 'a server that hangs up during the TLS handshake', ...notConnected, way: 'hangsUp' },

@@ -46,10 +46,16 @@ export async function openWays(): Promise<Ways> {
 	const plain = createServer((_request, response) => response.end('{}'));
 	const hangsUp = createTcpServer((socket) => socket.once('data', () => socket.end()));
 	const hangsUpProxy = createServer().on('connect', (_request, socket: Socket) => socket.end());
+	const leavingProxy = createServer().on('connect', (_request, socket: Socket) => {
+		socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+		socket.once('data', () => socket.end());
+	});
 	const proxies = proxyStatuses.map(refusingProxy);
-	const servers: Server[] = [untrusted, plain, hangsUp, hangsUpProxy, ...proxies];
-	const [untrustedPort, plainPort, hangsUpPort, hangsUpProxyPort, ...proxyPorts] =
-		await Promise.all(servers.map(listen));
+	const named = { untrusted, plain, hangsUp, hangsUpProxy, leavingProxy };
+	const servers: Server[] = [...Object.values(named), ...proxies];
+	const ports = await Promise.all(servers.map(listen));
+	const [untrustedPort, plainPort, hangsUpPort, ...more] = ports;
+	const [hangsUpProxyPort, leavingProxyPort, ...proxyPorts] = more;
 	const https = (port = 0) => `https://127.0.0.1:${port}/v1`;
 	const behind = (port = 0) => ({
 		baseUrl: https(untrustedPort),
@@ -60,6 +66,7 @@ export async function openWays(): Promise<Ways> {
 		plain: { baseUrl: https(plainPort) },
 		hangsUp: { baseUrl: https(hangsUpPort) },
 		hangsUpProxy: behind(hangsUpProxyPort),
+		leavingProxy: behind(leavingProxyPort),
 	};
 	for (const [index, status] of proxyStatuses.entries()) {
 		open[`proxy${status}`] = behind(proxyPorts[index]);

@@ -13,6 +13,7 @@ import { isOutcomeUnknown } from '../../errors/outcome';
 import { fillAuthorId, getUser } from '../lookUp';
 import { toJson } from '../operation';
 import type { CheckedPost } from './checkPost';
+import { contradictions } from './contradictions';
 import type { PostImage } from './images';
 import { uploadImages } from './images';
 import { settle } from './settle';
@@ -75,17 +76,11 @@ async function publish(post: CheckedPost): Promise<Delivered> {
 		...prepared.warnings,
 		...images.warnings,
 		...(tagWarning ? [tagWarning] : []),
-		...otherStatus(body, data),
+		...contradictions(url, body, data),
 		...result.warnings,
 	];
 	const json = { ...toJson(data), ...(images.uploaded.length > 0 && { images: images.uploaded }) };
 	return { outcome: 'delivered', output: [withWarnings(json, warnings)] };
-}
-
-/** @returns a warning where Medium gave the post another status than it was asked for */
-function otherStatus({ publishStatus: asked }: PostBody, { publishStatus }: Identified): string[] {
-	if (typeof publishStatus !== 'string' || publishStatus === asked) return [];
-	return [`The post was to be ${asked}, but Medium says that it is ${publishStatus}.`];
 }
 
 /** Sends the post, and writes down first that it is being sent and then what came of it. */
