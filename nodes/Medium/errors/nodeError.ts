@@ -98,7 +98,7 @@ function howToContinue({ outcome }: DeliveryError, { remembers, reports }: RunRe
 			'Then set "If Medium Doesn\'t Confirm the Post" to Treat as Published or Send Again, and';
 		return remembers
 			? `${choose} run the node again in any way: what was published is not sent again.`
-			: `${choose} use Executions → Retry with currently saved workflow. ${startsOver}`;
+			: `${choose} use Executions → Retry with currently saved workflow on the newest execution. ${startsOver}`;
 	}
 	if (!reports.some((report) => report.outcome === 'delivered' || report.outcome === 'unknown')) {
 		return '';
