@@ -31,7 +31,7 @@ test.each([
 		expect(shownError(result).itemIndex).toBe(1);
 		expect(wordsOf(result)).toMatch(/may have published/i);
 		expect(wordsOf(result)).toMatch(
-			/look at your stories on Medium, drafts too\. Then set .* and use Executions → Retry with currently saved workflow\. Don't use Execute step: it starts over and sends everything again\.$/,
+			/look at your stories on Medium, drafts too\. Then set .* and use Executions → Retry with currently saved workflow on the newest execution\. Don't use Execute step: it starts over and sends everything again\.$/,
 		);
 	},
 );
