@@ -43,9 +43,9 @@ export class PublishedMemory {
 		return (await this.lookAtKnown([key])).get(key) ?? 'sending';
 	}
 
+	/** Writes both marks down at once: each call makes n8n read and write its whole list. */
 	async markPublished(key: string): Promise<void> {
-		await this.record([key], 'sending');
-		await this.record([key], 'published');
+		await this.write([entry(key, 'sending'), entry(key, 'published')]);
 	}
 
 	/** Medium surely did not act: the post is new again. */
@@ -72,12 +72,13 @@ export class PublishedMemory {
 	/** Writes marks down. @returns the keys that had theirs before */
 	private async record(keys: readonly string[], mark: Mark): Promise<Set<string>> {
 		const marks = new Map(keys.map((key) => [entry(key, mark), key]));
-		const { processed } = await this.helpers.checkProcessedAndRecord(
-			[...marks.keys()],
-			scope,
-			options,
-		);
-		return new Set(processed.flatMap((known) => marks.get(String(known)) ?? []));
+		const known = await this.write([...marks.keys()]);
+		return new Set(known.flatMap((found) => marks.get(found) ?? []));
+	}
+
+	private async write(entries: string[]): Promise<string[]> {
+		const { processed } = await this.helpers.checkProcessedAndRecord(entries, scope, options);
+		return processed.map(String);
 	}
 
 	private async remove(keys: readonly string[], mark: Mark): Promise<void> {

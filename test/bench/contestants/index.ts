@@ -1,10 +1,11 @@
 import { MEDIUM } from '../../e2e/kit/workflows';
 import type { BenchStage } from '../stage';
-import { runnerOf } from '../stage/runner';
+import { type Runner, runnerOf } from '../stage/runner';
 import { articleHtml } from './articles';
 import {
 	bareDeclarativeNode,
 	builtInNode,
+	createIfNew,
 	emptyWorkflow,
 	httpRequestNode,
 	ME,
@@ -17,12 +18,20 @@ export type Contestant = (typeof contestants)[number];
 /** Our node without expressions: what they cost is the difference. */
 export const withFixedFields = 'our node, Title and Content fixed';
 
+export const onceEver = 'our node, Create If New';
+
 const fixedFields = { title: 'Night train', content: articleHtml };
 
 /** What publishes articles in n8n, and what of it is n8n's own work: `nothing` is that around a contestant. */
 export async function contestantsOn(stage: BenchStage) {
 	const { credential } = stage;
+	/** Anew for each run: what was published before would be skipped. */
+	const publishOnceEver: Runner = async (articles) =>
+		await (
+			await runnerOf(stage, createIfNew(credential), [MEDIUM])
+		)(articles);
 	return {
+		[onceEver]: publishOnceEver,
 		[withFixedFields]: await runnerOf(stage, ourNode(credential, fixedFields), [MEDIUM]),
 		'bare declarative node': await runnerOf(stage, bareDeclarativeNode(credential), [MEDIUM]),
 		'our node': await runnerOf(stage, ourNode(credential), [MEDIUM]),

@@ -34,6 +34,12 @@ export function ourNode(credential: StoredCredential, parameters: INodeParameter
 	return publishing('Our node', medium(credential, { ...postOfItem, ...parameters }));
 }
 
+/** Our node, each article once ever. */
+export function createIfNew(credential: StoredCredential) {
+	const key = '={{ $json.title }}';
+	return ourNode(credential, { operation: 'createIfNew', key, maxPosts: 0 });
+}
+
 export function builtInNode(credential: StoredCredential) {
 	const { publishStatus, ...parameters } = postOfItem;
 	return publishing('Built-in node', {

@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { articles } from '../contestants/articles';
 import { startBareScript } from '../contestants/bare';
-import { contestantsOn, type Contestant, contestants, withFixedFields } from '../contestants';
+import {
+	contestantsOn,
+	type Contestant,
+	contestants,
+	onceEver,
+	withFixedFields,
+} from '../contestants';
 import { table } from '../report/table';
 import type { Measure } from './measure';
 import { interleaved, median, spread } from './statistics';
 
-const shown = [...contestants, withFixedFields, 'bare declarative node'] as const;
+const shown = [...contestants, onceEver, withFixedFields, 'bare declarative node'] as const;
 const names = [...shown, 'nothing'] as const;
 type Name = (typeof names)[number];
 
@@ -49,8 +55,9 @@ export const cpu: Measure = async (stage, { rounds, divisor, profiles }) => {
 	}
 	const own = median(costs.get('nothing') ?? []);
 	const perPost = (name: Name) => (costs.get(name) ?? []).map((cost) => (cost - own) / count);
-	const costOf = (name: Contestant) => median(perPost(name));
+	const costOf = (name: Contestant | typeof onceEver) => median(perPost(name));
 	const toBuiltIn = costOf('our node') / costOf('built-in node');
+	const onceEverToBuiltIn = costOf(onceEver) / costOf('built-in node');
 	const toHttpRequest = costOf('our node') / costOf('HTTP Request node');
 	return {
 		rows: [
@@ -59,6 +66,12 @@ export const cpu: Measure = async (stage, { rounds, divisor, profiles }) => {
 				target: '≤ 0.60',
 				reached: toBuiltIn.toFixed(2),
 				isReached: toBuiltIn <= 0.6,
+			},
+			{
+				measure: `The same of Create If New, to the built-in node’s`,
+				target: '≤ 0.50',
+				reached: onceEverToBuiltIn.toFixed(2),
+				isReached: onceEverToBuiltIn <= 0.5,
 			},
 			{
 				measure: `Processor time per post, ${count} posts, no latency, to the HTTP Request node’s`,
