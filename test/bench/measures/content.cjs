@@ -4,17 +4,17 @@ const { performance } = require('node:perf_hooks');
 
 const [packageFolder] = process.argv.slice(2);
 const { preparePost } = require(
-	join(packageFolder, 'dist', 'nodes', 'Medium', 'content', 'prepare.js'),
+	join(packageFolder, 'dist', 'nodes', 'Medium', 'operations', 'post', 'preparePost.js'),
 );
 
 async function prepare({ contentFormat, article, bytes }) {
 	const content = article.repeat(Math.ceil(bytes / Buffer.byteLength(article)));
 	const canonicalUrl = 'https://example.com/post';
+	const input = { title: 'T', contentFormat, content, publishStatus: 'draft', canonicalUrl };
+	const files = [{ field: 'data', fileName: 'train.jpg' }];
 	const start = performance.now();
-	await preparePost(
-		{ title: 'T', contentFormat, content, publishStatus: 'draft', canonicalUrl, shape: {} },
-		[],
-	);
+	const { withImages } = await preparePost(input, files);
+	withImages(new Map());
 	return { ms: performance.now() - start };
 }
 

@@ -59,7 +59,11 @@ export const cpu: Measure = async (stage, { rounds, divisor, profiles }) => {
 	const toBuiltIn = costOf('our node') / costOf('built-in node');
 	const onceEverToBuiltIn = costOf(onceEver) / costOf('built-in node');
 	const toHttpRequest = costOf('our node') / costOf('HTTP Request node');
+	const inMs = (name: Contestant | typeof onceEver) => `${costOf(name).toFixed(1)} ms`;
 	return {
+		headlines: [
+			`**Processor time per post:** ${inMs('our node')} with _Create_ and ${inMs(onceEver)} with _Create If New_, where the built-in node takes ${inMs('built-in node')}.`,
+		],
 		rows: [
 			{
 				measure: `Processor time per post, ${count} posts, no latency, to the built-in node’s`,

@@ -81,6 +81,7 @@ export const images: Measure = async (stage, { rounds, divisor }) => {
 	const over = peakAt('100') - peakAt('10');
 	const grown = peakAt('100') - peakAt('50');
 	return {
+		headlines: [`**100 images of 5 MB** need ${over.toFixed(0)} MB more memory than 10 images.`],
 		rows: [
 			{
 				measure: 'Peak memory, 100 images of 5 MB, over that of 10',

@@ -9,6 +9,8 @@ export interface Row {
 }
 
 export interface Result {
+	/** The figures that matter first: what, and how much, as Markdown. */
+	headlines?: string[];
 	rows: Row[];
 	/** What was measured on the way, as Markdown. */
 	details: string;

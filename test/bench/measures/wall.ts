@@ -38,7 +38,12 @@ export const wall: Measure = async (stage, { rounds }) => {
 	const toBuiltIn = ours / timeOf('built-in node');
 	const toBare = ours / timeOf('bare script');
 	const [asked, askedByBuiltIn] = [requests.get('our node'), requests.get('built-in node')];
+	const inSeconds = (name: Name) => `${(timeOf(name) / 1000).toFixed(1)} s`;
 	return {
+		headlines: [
+			`**Requests for ${POSTS} posts:** ${asked}, where the built-in node makes ${askedByBuiltIn}.`,
+			`**Time for ${POSTS} posts** at ${LATENCY_MS} ms latency: ${inSeconds('our node')}, where the built-in node takes ${inSeconds('built-in node')}.`,
+		],
 		rows: [
 			{
 				measure: `Requests for ${POSTS} posts to your profile`,

@@ -28,7 +28,12 @@ export async function writePage(
 	const page = [
 		'# Benchmark',
 		'<!-- Written by `npm run bench`. -->',
-		'What the node costs, beside n8n’s built-in Medium node, n8n’s HTTP Request node and a script that makes the bare requests. One run of `npm run bench`, everything in turns; nothing in CI depends on these numbers.',
+		'What the node costs, compared with n8n’s built-in Medium node, n8n’s HTTP Request node and a script that makes only the requests.',
+		[...results.values()]
+			.flatMap(({ headlines = [] }) => headlines)
+			.map((line) => `- ${line}`)
+			.join('\n'),
+		'These are the figures of one run of `npm run bench`. Nothing in CI depends on them.',
 		[
 			`- Date: ${new Date().toISOString().slice(0, 10)}, ${took} in all`,
 			`- Machine: ${machine()}`,
