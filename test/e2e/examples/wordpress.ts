@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { importExample } from './import';
 import { MEDIUM, requestsTo, runExample } from './run';
+import { itemsOf } from '../../n8n';
+import { postedTitles, posts as postRequests, wordsOf } from '../kit/publish';
 import { serve } from '../kit/server';
 import type { Stage } from '../kit/stage';
 
@@ -44,15 +47,17 @@ function footer(address: string): string {
 
 /** `examples/wordpress-to-medium.json`. */
 export function wordPressCases(stage: () => Stage): void {
-	test('the WordPress example copies the posts as drafts with their canonical URLs', async () => {
-		const { credential, sandbox } = stage();
+	test('the WordPress example copies the posts as drafts with their canonical URLs, and a second run nothing', async () => {
+		const { client, credential, sandbox } = stage();
 		const site = await serve(({ path }) => (path === '/wp-json/wp/v2/posts' ? posts : undefined));
 		try {
-			await runExample(stage(), 'wordpress-to-medium.json', {
+			const { workflowId } = await runExample(stage(), 'wordpress-to-medium.json', {
 				credentials: { [MEDIUM]: credential },
 				parameters: { 'Read Posts': { url: `${site.origin}/wp-json/wp/v2/posts` } },
 			});
-			const [visit, ...others] = site.visits;
+			const [visit, ...others] = [...site.visits];
+			const second = await client.runByHand(workflowId);
+			assert.equal(second.status, 'success', wordsOf(second));
 			assert.deepEqual(others, []);
 			assert.equal(visit?.query.get('_embed'), 'wp:featuredmedia,wp:term');
 			assert.equal(visit.query.get('order'), 'asc');
@@ -81,6 +86,36 @@ export function wordPressCases(stage: () => Stage): void {
 			],
 		);
 		const ofUser = `POST /v1/users/${sandbox.user.id}/posts 201`;
-		assert.deepEqual(requestsTo(stage()), ['GET /v1/me 200', ofUser, ofUser]);
+		const lookUp = 'GET /v1/me 200';
+		assert.deepEqual(requestsTo(stage()), [lookUp, ofUser, ofUser, lookUp]);
+	});
+
+	test('when Medium refuses a post, the WordPress example sends the others and writes a message; the next run sends that post', async () => {
+		const { client, credential, sandbox } = stage();
+		const site = await serve(() => posts);
+		try {
+			const workflow = await importExample('wordpress-to-medium.json', {
+				credentials: { [MEDIUM]: credential },
+				parameters: { 'Read Posts': { url: `${site.origin}/wp-json/wp/v2/posts` } },
+			});
+			const { id } = await client.createWorkflow(workflow);
+			const body = { errors: [{ message: 'No content specified.', code: 2002 }] };
+			sandbox.misbehave({ on: postRequests, fault: { kind: 'status', status: 400, body } });
+			const failed = await client.runByHand(id);
+			assert.equal(failed.status, 'error');
+			assert.match(wordsOf(failed), /^Not on Medium: The keeper/);
+			const [message, ...others] = itemsOf(failed, 'Message').map((item) => Object(item).text);
+			assert.deepEqual(others, []);
+			assert.match(
+				message,
+				/found no content[^]*"No content specified\."[^]*\n\nhttps:\/\/blog\.example\.com\/2026\/01\/the-keepers-tea\/$/,
+			);
+			assert.deepEqual(postedTitles(stage()), ['Fog']);
+			const next = await client.runByHand(id);
+			assert.equal(next.status, 'success', wordsOf(next));
+			assert.deepEqual(postedTitles(stage()), ['Fog', 'The keeper’s tea & other habits']);
+		} finally {
+			await site.close();
+		}
 	});
 }

@@ -15,7 +15,9 @@ const mediumNodes = examples.flatMap((example) =>
 			parameters: toParameters(parameters),
 		})),
 );
-const creating = mediumNodes.filter(({ parameters }) => parameters.operation === 'create');
+const creating = mediumNodes.filter(({ parameters }) =>
+	['create', 'createIfNew'].includes(String(parameters.operation)),
+);
 
 function isParameters(value: unknown): value is INodeParameters {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
