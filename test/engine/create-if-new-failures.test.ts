@@ -132,9 +132,11 @@ describe('with what n8n offers around it', () => {
 		expect(titles(sandbox().posts)).toEqual(titlesOf(4));
 	});
 
-	test('the daily limit: what was not sent stays new', async () => {
+	test('after the daily limit nothing more is sent, and what was not sent stays new', async () => {
 		sandbox().setDailyLimit(3);
 		const { items } = await runOnce(feed(5), { settings: { onError: 'continueRegularOutput' } });
+		expect(items.slice(3).map((item) => factsOf(item).outcome)).toEqual(['refused', 'notSent']);
+		expect(sandbox().requests.filter(({ method }) => method === 'POST')).toHaveLength(4);
 		sandbox().setDailyLimit(null);
 		await runOnce(feed(5));
 

@@ -4,6 +4,7 @@ import { noteFact } from '../kit/report';
 import type { Stage } from '../kit/stage';
 import { agentVersions, type Note, type RunBy } from './agent';
 import { failureCases } from './cases/failures';
+import { refusedToolCases } from './cases/if-new';
 import { onceCases } from './cases/once';
 import { descriptionCases } from './cases/description';
 
@@ -19,6 +20,7 @@ export function describeTool(stage: () => Stage, line: Line): void {
 			descriptionCases(stage, runBy, note);
 			onceCases(stage, runBy);
 			failureCases(stage, runBy, note);
+			refusedToolCases(stage, runBy);
 		});
 	}
 }

@@ -98,6 +98,15 @@ describe('the operations', () => {
 		expect(urlOf(situation)).toMatch(/^=?\/[a-z]/);
 	});
 
+	it('say where a post is created in every run, and which operation creates each once', () => {
+		const creating = situations.filter(({ values }) => values.operation === 'create');
+
+		expect(creating.length).toBeGreaterThan(0);
+		for (const situation of creating) {
+			expect(operationOf(situation).description).toMatch(/in every run\..*use Create If New\.$/);
+		}
+	});
+
 	it('have a description and a sentence-case action each, as n8n’s guidelines want them', () => {
 		for (const situation of situations) {
 			const { name, description, action } = operationOf(situation);
