@@ -11,8 +11,10 @@ export const safeBaseUrl =
  */
 export function normalizeBaseUrl(value: unknown): string | undefined {
 	const given = value === undefined || value === '' ? mediumBaseUrl : value;
-	let url = typeof given === 'string' ? given.trim() : '';
-	if (!safeBaseUrl.test(url) || !URL.canParse(url)) return undefined;
+	const text = typeof given === 'string' ? given.trim() : '';
+	if (!safeBaseUrl.test(text) || !URL.canParse(text)) return undefined;
+	// In one spelling: it names where a post was sent to.
+	let url = new URL(text).href;
 	while (url.endsWith('/')) url = url.slice(0, -1);
 	return url;
 }

@@ -107,6 +107,11 @@ export const matrixFaults: readonly MatrixFault[] = [
 	},
 	{ name: '503 as a page', ...unknown, ...status(503) },
 	{ name: '503 as a page though created', ...unknown, ...answered(503, page) },
+	{
+		name: '503 as JSON of a gateway though created',
+		...unknown,
+		...answered(503, { message: 'no healthy upstream' }),
+	},
 	{ name: '503 without a body', ...unknown, fault: { kind: 'status', status: 503, body: '' } },
 	{ name: '503 without a body though created', ...unknown, ...answered(503, '') },
 	{

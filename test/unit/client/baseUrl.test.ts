@@ -12,6 +12,7 @@ test.each([
 	['http://localhost:4010/v1', 'http://localhost:4010/v1'],
 	['http://127.0.0.1:4010/v1/', 'http://127.0.0.1:4010/v1'],
 	['http://[::1]:4010/v1', 'http://[::1]:4010/v1'],
+	['HTTPS://API.Medium.com:443/v1', 'https://api.medium.com/v1'],
 	['', 'https://api.medium.com/v1'],
 	[undefined, 'https://api.medium.com/v1'],
 ])('the Base URL %j may be used', (url, used) => {
