@@ -29,3 +29,14 @@ test('the user’s Timeout replaces both', async () => {
 		7, 7, 7,
 	]);
 });
+
+test.each([1500.5, 2 ** 31, 2 ** 33, '={{ Infinity }}', '={{ "30000" }}', -1, '', 'soon'])(
+	'with a Timeout of %j the post is sent as with any other',
+	async (timeout) => {
+		const parameters = { requestOptions: { timeout } };
+		const { error } = await publish(sandbox(), { parameters });
+
+		expect(error).toBeUndefined();
+		expect(sandbox().posts).toHaveLength(1);
+	},
+);

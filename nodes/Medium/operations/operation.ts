@@ -40,10 +40,13 @@ export function readPause(batch: unknown): RunState['pause'] {
 	};
 }
 
-/** The user's *Timeout* in the request options, or else `fallback`. In milliseconds. */
+/** Timers take no more. In milliseconds. */
+const longestTimeout = 2 ** 31 - 1;
+
+/** The user's *Timeout* in the request options, or else `fallback`. In whole milliseconds. */
 export function readTimeout(item: ItemContext, fallback: number): number {
 	const timeout = Number(item.parameter('requestOptions.timeout', 0));
-	return timeout > 0 ? timeout : fallback;
+	return timeout > 0 ? Math.min(Math.ceil(timeout), longestTimeout) : fallback;
 }
 
 /** @throws InputError where no credential is chosen or n8n cannot read it, and for a Base URL that is not safe */
