@@ -8,11 +8,7 @@ export class BlockList {
 	readonly all: Element[] = [];
 
 	addText(name: string, pieces: readonly Piece[]): void {
-		if (pieces.length === 0) return;
-		// Medium makes one quote of two that touch.
-		const touches = name === 'blockquote' && this.all.at(-1)?.name === name;
-		if (touches) this.all.push(element('p'));
-		this.all.push(element(name, {}, toNodes(pieces)));
+		if (pieces.length > 0) this.all.push(element(name, {}, toNodes(pieces)));
 	}
 
 	/** Adds an item to the list that is there, or to a new one. @returns whether it has any text */

@@ -27,7 +27,11 @@ export function writeHtml(root: Document, context: RuleContext, addresses: Image
 			? tag
 			: `${tag}${node.children.map(write).join('')}</${node.name}>`;
 	};
-	return root.children.map(write).filter(Boolean).join('\n');
+	const html = root.children.map(write).filter(Boolean).join('\n');
+	// Medium makes one quote of two that touch, also where an image between them was left out. A list is one list.
+	return html
+		.replaceAll('</blockquote>\n<blockquote>', '</blockquote>\n<p></p>\n<blockquote>')
+		.replaceAll('</ul>\n<ul>', '');
 }
 
 /** Text as HTML, also within an attribute in double quotation marks. */

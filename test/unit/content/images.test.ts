@@ -108,6 +108,22 @@ describe('content that is sent as it is, because it is too long or nested too de
 	});
 });
 
+test.each([
+	[
+		'quotes stay two',
+		'<blockquote>a</blockquote><img src="cid:a"><blockquote>b</blockquote>',
+		'<blockquote>a</blockquote>\n<p></p>\n<blockquote>b</blockquote>',
+	],
+	[
+		'a list is one',
+		'<ul><li>a<img src="cid:a"></li><li>b</li></ul>',
+		'<ul><li>a</li><li>b</li></ul>',
+	],
+])('where an image is left out, %s', async (_, content, expected) => {
+	const { body } = await prepare(content, [], 'leaveOut');
+	expect(body.content).toBe(`<h1>My Title</h1>\n${expected}`);
+});
+
 test('a file that only the item could have is refused where it is missing', async () => {
 	await expect(prepare('<img src="cid:a.png">')).rejects.toThrow(/not among.*cid:a\.png/);
 	await expect(prepare('<img src="file:///C:/a.png">')).rejects.toThrow(/not among/);
