@@ -50,7 +50,7 @@ test('with Keep the first 100 are uploaded in their order, the others stay, and 
 	const [first = ''] = uploads();
 	expect(sources()).toEqual([...uploads(), dataUri(limit), dataUri(limit + 1), first]);
 	expect(items[0]?.json.images).toHaveLength(limit);
-	expect(items[0]?.json.warnings).toEqual([expect.stringMatching(/too many images.*stay/)]);
+	expect(items[0]?.json.warnings).toEqual([expect.stringMatching(/limit of uploads.*stay/)]);
 });
 
 test('with Leave Out the others are left out, and a later try uploads none again', async () => {
@@ -62,5 +62,5 @@ test('with Leave Out the others are left out, and a later try uploads none again
 	expect(uploads()).toHaveLength(limit);
 	expect(new Set(uploads()).size).toBe(limit);
 	expect(sources()).toEqual([...uploads(), uploads()[0]]);
-	expect(items[0]?.json.warnings).toEqual([expect.stringMatching(/too many images.*left out/)]);
+	expect(items[0]?.json.warnings).toEqual([expect.stringMatching(/limit of uploads.*left out/)]);
 });

@@ -137,7 +137,7 @@ function writeQuote(quote: Element, context: RuleContext): void {
 	if (links.length === 0) {
 		setChildren(quote, [...quote.children, element('p', {}, [element('a', { href: url }, [url])])]);
 	}
-	context.warn('Medium shows no embeds sent by its API, so these became quotes: {names}.', url);
+	context.warn("Medium's API takes no embeds, so these became quotes: {names}.", url);
 }
 
 /** WordPress' REST API has the bare URL where the page has the player. */

@@ -9,7 +9,7 @@ const ghostSite = '__GHOST_URL__';
 const reasons: Record<LostImage, string> = {
 	missing: "These images are not among the item's files",
 	unusable: 'Medium accepts JPEG, PNG, GIF and TIFF, but these images are something else',
-	tooMany: 'The post has too many images to upload',
+	tooMany: 'These images are beyond the limit of uploads per post',
 };
 
 /** Finds the images that must be uploaded, and completes the URLs of all others. */

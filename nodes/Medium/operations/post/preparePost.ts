@@ -17,9 +17,9 @@ import type { PostBody, PostInput, PreparedPost } from './types';
 const builtInTagRules: TagRules = { maxTags: 5, tooLong: 'refuse', tooMany: 'refuse' };
 
 const tooDeep =
-	'The content is nested too deeply to be read, so it was sent as it is. Simplify its HTML or its lists and quotes.';
+	'The content is nested too deeply to be read, so it is sent as it is. Simplify its HTML or its lists and quotes.';
 const tooLong =
-	'The content is too long to be read, so it was sent as it is. Split the article, or link to images instead of including them.';
+	'The content is too long to be read, so it is sent as it is. Split the article, or link to images instead of including them.';
 
 /**
  * A post as its fields are: checked, but the content is sent byte for byte. This is node version 1,

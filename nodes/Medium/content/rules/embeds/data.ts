@@ -32,7 +32,7 @@ export function writeDataEmbed(node: Element, context: RuleContext): boolean {
 			element('p', {}, [words]),
 			element('p', {}, ['— ', element('a', { href: url }, [by])]),
 		]);
-		context.warn('Medium shows no embeds sent by its API, so these became quotes: {names}.', url);
+		context.warn("Medium's API takes no embeds, so these became quotes: {names}.", url);
 	} else {
 		const more = words ? [element('br'), element('span', {}, [words])] : [];
 		becomeLink(node, embedPage(url), title, context, more);

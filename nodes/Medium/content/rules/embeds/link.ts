@@ -2,7 +2,7 @@ import type { ChildNode, Element } from '../../../libraries';
 import { element, rename, setChildren } from '../../tree';
 import type { RuleContext } from '../../types';
 
-const shownAs = 'Medium shows no embeds sent by its API, so these became links: {names}.';
+const shownAs = "Medium's API takes no embeds, so these became links: {names}.";
 /** Titles that every player of a service has: they say less than its host. */
 const generic =
 	/^(?:(?:youtube|vimeo)[ -](?:video )?player|(?:embedded )?(?:content|video|audio|iframe|media|player|embed)|iframe|untitled|video player)?$/i;
