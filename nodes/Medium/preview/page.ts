@@ -3,21 +3,9 @@ import { escapeHtml } from './escapeHtml';
 import { pageScript } from './pageScript';
 import { pageStyle } from './pageStyle';
 import { publishPanel } from './publishPanel';
-import type { Story } from './story';
+import type { PreviewPage, Story } from './types';
 import { editorHtml, readerHtml } from './storyHtml';
 import { storyText } from './storyText';
-
-/** What the page shows of a post. All of it may be anybody's text. */
-export interface PreviewPage {
-	title: string;
-	tags: readonly string[];
-	canonicalUrl?: string;
-	publishStatus: string;
-	warnings: readonly string[];
-	story: Story;
-	wordCount: number;
-	readingMinutes: number;
-}
 
 /**
  * One HTML page that needs nothing from elsewhere but the post's pictures: the post as a reader on Medium would see it,

@@ -1,6 +1,5 @@
 import { escapeHtml } from './escapeHtml';
-import type { PreviewPage } from './page';
-import type { StoryBlock } from './story';
+import type { PreviewPage, StoryBlock } from './types';
 
 const newStory = 'https://medium.com/new-story';
 const importStory = 'https://medium.com/p/import';

@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 
 import { previewPage } from './page';
-import type { PictureBlock, Story, StoryBlock } from './story';
+import type { PictureBlock, Story, StoryBlock } from './types';
 import { toStory } from './story';
 import { countWords, readingMinutes, storyText } from './storyText';
 

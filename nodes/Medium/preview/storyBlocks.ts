@@ -1,5 +1,5 @@
 import type { Span } from './inlineText';
-import type { StoryBlock, TextKind } from './story';
+import type { StoryBlock, TextKind } from './types';
 
 /** An element whose text is one block of the story. */
 export interface OpenBlock {

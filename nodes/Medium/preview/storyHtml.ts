@@ -1,5 +1,5 @@
 import { escapeHtml } from './escapeHtml';
-import type { PictureBlock, Span, Story, StoryBlock, TextBlock } from './story';
+import type { PictureBlock, Span, Story, StoryBlock, TextBlock } from './types';
 
 /** What differs between HTML to look at and HTML to paste. */
 interface Style {

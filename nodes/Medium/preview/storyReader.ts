@@ -1,6 +1,6 @@
 import type { Marks } from './inlineText';
 import { InlineText } from './inlineText';
-import type { PictureBlock, Story } from './story';
+import type { PictureBlock, Story } from './types';
 import type { OpenBlock } from './storyBlocks';
 import { StoryBlocks } from './storyBlocks';
 

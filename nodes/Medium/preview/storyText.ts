@@ -1,4 +1,4 @@
-import type { Span, Story, StoryBlock } from './story';
+import type { Span, Story, StoryBlock } from './types';
 
 /** The story as plain text: one empty line between blocks, none between the items of a list. */
 export function storyText({ blocks }: Pick<Story, 'blocks'>): string {

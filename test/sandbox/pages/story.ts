@@ -1,4 +1,4 @@
-import type { Story } from '../../../nodes/Medium/preview/story';
+import type { Story } from '../../../nodes/Medium/preview/types';
 import { toStory } from '../../../nodes/Medium/preview/story';
 import { markdownToHtml } from '../markdown';
 import type { SandboxPost } from '../types';

@@ -1,4 +1,4 @@
-import type { Span, StoryBlock } from '../../../nodes/Medium/preview/story';
+import type { Span, StoryBlock } from '../../../nodes/Medium/preview/types';
 import { toStory } from '../../../nodes/Medium/preview/story';
 
 const marks: Array<[Exclude<keyof Span, 'text' | 'href'>, string]> = [

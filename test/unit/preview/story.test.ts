@@ -1,4 +1,4 @@
-import type { StoryBlock } from '../../../nodes/Medium/preview/story';
+import type { StoryBlock } from '../../../nodes/Medium/preview/types';
 import { toStory } from '../../../nodes/Medium/preview/story';
 import { spansText } from '../../../nodes/Medium/preview/storyText';
 

@@ -1,4 +1,4 @@
-import type { StoryBlock } from '../../../nodes/Medium/preview/story';
+import type { StoryBlock } from '../../../nodes/Medium/preview/types';
 import { toStory } from '../../../nodes/Medium/preview/story';
 import { editorHtml, readerHtml } from '../../../nodes/Medium/preview/storyHtml';
 import { countWords, readingMinutes, storyText } from '../../../nodes/Medium/preview/storyText';
