@@ -70,6 +70,11 @@ test.each([
 		'<p><a href="https://a.example/a.mp3">My sound</a></p>',
 	],
 	[
+		'a video of Squarespace',
+		'<div class="sqs-block video-block"><div class="sqs-video-wrapper" data-html="&lt;iframe width=&quot;854&quot; src=&quot;//www.youtube.com/embed/abc?wmode=opaque&quot;&gt;&lt;/iframe&gt;"></div></div>',
+		'<p><a href="https://www.youtube.com/watch?v=abc">youtube.com</a></p>',
+	],
+	[
 		'a bookmark of Ghost',
 		'<figure class="kg-bookmark-card"><a class="kg-bookmark-container" href="https://a.example/"><div class="kg-bookmark-title">T</div><div class="kg-bookmark-description">D</div><div class="kg-bookmark-thumbnail"><img src="https://a.example/t.png"></div></a></figure>',
 		'<p><a href="https://a.example/">T</a><br>D</p>',

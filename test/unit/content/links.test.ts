@@ -5,6 +5,14 @@ test.each([
 	['/x?a&amp;copy;b', 'https://blog.example/x?a&amp;copy;b'],
 	['//cdn.example/x', 'https://cdn.example/x'],
 	['mailto:a@b.example', 'mailto:a@b.example'],
+	[
+		'https://www.google.com/url?q=https://e.com/x%3Fa%3D1&amp;sa=D&amp;source=editors&amp;ust=17',
+		'https://e.com/x?a=1',
+	],
+	[
+		'https://www.google.com/search?q=https://e.com',
+		'https://www.google.com/search?q=https://e.com',
+	],
 	['__GHOST_URL__/about/', 'https://blog.example/about/'],
 ])('a link to %s leads to %s', async (href, expected) => {
 	expect(await sent(`<p><a href="${href}" target="_blank">x</a></p>`)).toBe(

@@ -52,9 +52,11 @@ export const embeds: Rule = (root, context) => {
 		else if (isCard(node)) writeCard(node, context);
 		else if (hasClass(node, ...quoteClasses)) writeQuote(node, context);
 		else if (hasClass(node, 'wp-block-embed__wrapper')) writeBareUrl(node, context);
-		else if (hasClass(node, 'rll-youtube-player')) {
-			const url = node.attribs['data-src'] ?? '';
-			if (url) becomeLink(node, embedPage(url), node.attribs['data-alt'], context);
+		else if (hasClass(node, 'rll-youtube-player', 'sqs-video-wrapper')) {
+			// The video plugin of WP Rocket, and Squarespace, whose script writes the frame.
+			const { 'data-src': source, 'data-alt': alt, 'data-html': frame } = node.attribs;
+			const url = source ?? /\ssrc="([^"]+)"/.exec(frame ?? '')?.[1];
+			if (url) becomeLink(node, embedPage(url), alt, context);
 		} else writeDataEmbed(node, context);
 	}
 };

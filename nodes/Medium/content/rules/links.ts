@@ -26,7 +26,10 @@ function targetOf(href: string, { canonicalUrl, linkBase, warn }: RuleContext): 
 	}
 	const address = absoluteAddress(href, linkBase);
 	if (address !== undefined && /^(?:https?:\/\/[^/]|mailto:.|tel:.)/i.test(address)) {
-		return address;
+		// Google Docs sends readers through a page of Google.
+		const isRedirect = /^https:\/\/www\.google\.com\/url\?/.test(address) && URL.canParse(address);
+		const page = isRedirect ? new URL(address).searchParams.get('q') : null;
+		return page && /^https?:\/\//.test(page) ? page : address;
 	}
 	if (/^javascript:/i.test(href)) return undefined;
 	warn(addressKind(href) === 'relative' ? incomplete : unsafe, href);
