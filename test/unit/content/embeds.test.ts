@@ -70,6 +70,21 @@ test.each([
 		'<p><a href="https://a.example/a.mp3">My sound</a></p>',
 	],
 	[
+		'an object',
+		'<object data="https://a.example/film.mp4"><p>No player.</p></object>',
+		'<p><a href="https://a.example/film.mp4">a.example</a></p>',
+	],
+	[
+		'a player of the old days',
+		'<embed src="https://www.youtube.com/v/abc" type="application/x-shockwave-flash">',
+		'<p><a href="https://www.youtube.com/watch?v=abc">youtube.com</a></p>',
+	],
+	[
+		'a sound',
+		'<audio controls src="https://a.example/a.mp3"></audio>',
+		'<p><a href="https://a.example/a.mp3">a.example</a></p>',
+	],
+	[
 		'a video of Squarespace',
 		'<div class="sqs-block video-block"><div class="sqs-video-wrapper" data-html="&lt;iframe width=&quot;854&quot; src=&quot;//www.youtube.com/embed/abc?wmode=opaque&quot;&gt;&lt;/iframe&gt;"></div></div>',
 		'<p><a href="https://www.youtube.com/watch?v=abc">youtube.com</a></p>',

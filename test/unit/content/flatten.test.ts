@@ -50,6 +50,11 @@ describe('lists', () => {
 			'<ul><li>a<br>b<br>c</li></ul>',
 		],
 		[
+			'a table is a block of its own',
+			'<ol><li>a<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table></li><li>b</li></ol>',
+			'<ol><li>a</li></ol>\n<pre>1 | 2\n3 | 4</pre>\n<p>2. b</p>',
+		],
+		[
 			'numbers go on behind code',
 			'<ol><li>a<pre>x</pre></li><li>b</li></ol>',
 			'<ol><li>a</li></ol>\n<pre>x</pre>\n<p>2. b</p>',

@@ -16,6 +16,16 @@ test.each([
 		'<h1>my title! 🚀</h1>\n<p>a</p>',
 	],
 	[
+		'whatever its marks, quotes and entities are',
+		'<h3><em>“My</em> Title” {#top}</h3><p>a</p>',
+		'<h1><em>“My</em> Title” {#top}</h1>\n<p>a</p>',
+	],
+	[
+		'nor do badges and comments',
+		'<!-- x --><p><a href="https://ci.example"><img src="https://ci.example/b.svg"></a></p><h1>My Title</h1>',
+		'<figure><a href="https://ci.example"><img src="https://ci.example/b.svg"></a></figure>\n<h1>My Title</h1>',
+	],
+	[
 		'pictures in front do not count',
 		'<img src="https://e.com/a.png"><h1>My Title</h1>',
 		'<figure><img src="https://e.com/a.png"></figure>\n<h1>My Title</h1>',
@@ -81,6 +91,16 @@ test.each([
 		'<h2>b</h2><h3>c</h3><h4>d</h4><h4>e</h4><h4>f</h4>',
 	],
 	['without text are none', '<p>a</p><h2> </h2>', ''],
+	[
+		'with a picture alone are none',
+		'<p>a</p><h2><img src="https://e.com/a.png"></h2>',
+		'<figure><img src="https://e.com/a.png"></figure>',
+	],
+	[
+		'with a picture and words are both',
+		'<p>a</p><h2><img src="https://e.com/a.png"> b</h2>',
+		'<figure><img src="https://e.com/a.png"></figure><h2>b</h2>',
+	],
 ])('headings %s', async (_, content, expected) => {
 	expect((await sent(content)).replace('<p>a</p>', '').replaceAll('\n', '')).toBe(expected);
 });
@@ -94,6 +114,8 @@ test.each([
 	['an open comment', '<p>a</p><!-- b', '<p>a</p>'],
 	['a cut tag', '<p>a</p><a href="/x', '<p>a</p>'],
 	['an open script', '<p>a</p><script>b', '<p>a</p>'],
+	['an open text area', '<p>a</p><textarea>b', '<p>a</p>\n<pre>b</pre>'],
+	['an open list', '<p>a</p><ul><li>b', '<p>a</p>\n<ul><li>b</li></ul>'],
 ])('the footer stands behind %s', async (_, content, expected) => {
 	expect(await sent(content, footer)).toBe(`${expected}\n${line}`);
 });
@@ -150,9 +172,13 @@ test.each([
 	expect(await warningsOf(content)).toEqual([expect.stringContaining(expected)]);
 });
 
-test('a canonical URL on localhost is named in a warning', async () => {
-	const canonicalUrl = 'http://localhost:4000/post/';
+test.each([
+	'http://localhost:4000/post/',
+	'http://192.168.1.20/post/',
+	'http://[::1]/post/',
+	'http://wordpress/post/',
+])('a canonical URL of %s is named in a warning', async (canonicalUrl) => {
 	expect(await warningsOf('<p>a</p>', { canonicalUrl })).toEqual([
-		expect.stringContaining('localhost'),
+		expect.stringContaining(`localhost or a private network: "${canonicalUrl}"`),
 	]);
 });

@@ -2,6 +2,11 @@ import { sent, warningsOf } from './sent';
 
 test.each([
 	['keys', 'Press <kbd><kbd>Ctrl</kbd>+<kbd>C</kbd></kbd>', 'Press <code>Ctrl+C</code>'],
+	[
+		'sample output and variables',
+		'<samp>a</samp> and <var>b</var>',
+		'<code>a</code> and <code>b</code>',
+	],
 	['highlights', '<mark>a</mark>', '<strong>a</strong>'],
 	['struck-out text', '<del>a</del> <s>b</s> <strike>c</strike>', '~~a~~ ~~b~~ ~~c~~'],
 	[

@@ -11,6 +11,16 @@ test.each([
 		picture('https://i.example/a.jpg', 'A'),
 	],
 	[
+		'an address in data-original',
+		'<img src="/spacer.gif" data-original="https://i.example/a.jpg">',
+		picture('https://i.example/a.jpg'),
+	],
+	[
+		'a lazy set',
+		`<img src="${pixel}" data-srcset="https://i.example/s.jpg 400w, https://i.example/a.jpg 1200w">`,
+		picture('https://i.example/a.jpg'),
+	],
+	[
 		'a spinner',
 		'<img src="/images/loading.gif#center" data-src="https://i.example/a.jpg">',
 		picture('https://i.example/a.jpg'),
@@ -133,6 +143,25 @@ test.each([
 	expect(await sent(`<p>x</p>${content}`)).toBe(
 		'<p>x</p>\n<figure><a href="https://i.example/f.jpg"><img src="https://i.example/a.jpg"></a><figcaption>A <em>cat</em></figcaption></figure>',
 	);
+});
+
+test.each([
+	['a heading', '<h2>a<img src="https://i.example/1.jpg">b</h2>', '<h2>a</h2>\n%\n<h2>b</h2>'],
+	[
+		'a link with words',
+		'<p><a href="https://e.com">a<img src="https://i.example/1.jpg"></a></p>',
+		'<p><a href="https://e.com">a</a></p>\n%',
+	],
+	['a list', '<ul><li>a<img src="https://i.example/1.jpg"></li></ul>', '<ul><li>a</li></ul>\n%'],
+	[
+		'a quote',
+		'<blockquote>a<img src="https://i.example/1.jpg"></blockquote>',
+		'<blockquote>a</blockquote>\n%',
+	],
+])('a picture in %s stands at its place, on its own', async (_, content, expected) => {
+	const image =
+		/<figure>(?:<a href="https:\/\/e\.com">)?<img src="https:\/\/i\.example\/1\.jpg">(?:<\/a>)?<\/figure>/;
+	expect((await sent(`<p>x</p>${content}`)).replace(image, '%')).toBe(`<p>x</p>\n${expected}`);
 });
 
 test('a gallery becomes pictures, the last with the caption', async () => {

@@ -61,3 +61,12 @@ test('a list can be asked for', async () => {
 function compact(html: string): string {
 	return html.replace(/\n(?=<)/g, '');
 }
+
+test.each([
+	['preformatted', '<pre>Long'],
+	['list', '<ul><li><strong>1</strong><br>B: 2</li></ul>'],
+])('the option %s counts for every table', async (tables, expected) => {
+	const long = `Long ${'word '.repeat(30)}`;
+	const wide = `<table><tr><th>${long}</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>`;
+	expect(await sent(`<p>x</p>${wide}`, { options: { tables } })).toContain(expected);
+});

@@ -86,6 +86,17 @@ describe('marks of the tools are no text', () => {
 			'=== "npm"\n\n    Run it.\n',
 			['<p><strong>npm</strong></p>', '<p>Run it.</p>'],
 		],
+		[
+			'WordPress’ comments around blocks',
+			'<!-- wp:paragraph {"align":"left"} -->\n<p>a</p>\n<!-- /wp:paragraph -->',
+			['<p>a</p>'],
+		],
+		['the marks of a diff, which stay', '```diff\n- a\n+ b\n```', ['<pre>- a\n+ b</pre>']],
+		[
+			'definition lists',
+			'Term\n: One\n: Two **b**',
+			['<p><strong>Term</strong></p>', '<p>One</p>', '<p>Two <strong>b</strong></p>'],
+		],
 	])('%s', async (_, content, blocks) => {
 		expect(await read('markdown', content)).toEqual({ blocks, warnings: [] });
 	});
