@@ -12,7 +12,9 @@ export class MediumTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["source"] }}',
-		description: 'Starts the workflow when a post is published on Medium. No token needed.',
+		// n8n shows both nodes as one entry in its panel, with this description.
+		description:
+			'Publish posts to Medium: once and in order. Or start a workflow when a post is published.',
 		defaults: { name: 'Medium Trigger' },
 		polling: true,
 		inputs: [],

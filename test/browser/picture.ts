@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { join } from 'node:path';
 import { blogArticlesAt } from '../sandbox';
 import { blogImages } from '../sandbox/blog/images';
 import { pageOf } from './article';
+import { savePicture } from './save-picture';
 import type { BrowserStage } from './stage';
-import { projectFolder } from '../n8n';
 
 const pictures = [
 	{ name: 'preview-page', viewport: { width: 1100, height: 900 }, colorScheme: 'light' },
@@ -35,7 +34,7 @@ export function pictureCases(stage: () => BrowserStage): void {
 				'document.documentElement.scrollWidth - innerWidth',
 			);
 			assert.ok(tooWide <= 0, `${tooWide} pixels too wide`);
-			await page.screenshot({ path: join(projectFolder, 'docs/images', `${name}.png`) });
+			await savePicture(page, name);
 			await page.close();
 		});
 	}

@@ -1,4 +1,5 @@
 import { describe } from 'node:test';
+import { beforeAfterCases } from './before-after';
 import { copyCases } from './copy';
 import { hostileCases } from './hostile';
 import { pastedCases } from './pasted';
@@ -12,4 +13,5 @@ describe('the preview page', () => {
 	pastedCases(stage);
 	hostileCases(stage);
 	pictureCases(stage);
+	beforeAfterCases(stage);
 });

@@ -76,7 +76,7 @@ function noCredential(): InputError {
 	return new InputError(
 		'Credential',
 		'No credential for Medium is chosen.',
-		'Choose one in the node, or create one with an integration token or an OAuth2 application. Only Preview works without. Nothing was sent.',
+		'Choose one in the node, or create one with an integration token or an OAuth2 application. Preview and Get Many work without one. Nothing was sent.',
 	);
 }
 

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { projectFolder } from '../../n8n';
+import { savePicture } from '../../browser/save-picture';
 import type { EditorStage } from './stage';
 import { closeMessages } from './steps/messages';
 
@@ -13,5 +12,5 @@ export async function picture({ line, page }: EditorStage, name: string): Promis
 	// Away from everything that changes under the mouse.
 	await page.mouse.move(640, 8);
 	await page.waitForTimeout(STILL_MS);
-	await page.screenshot({ path: join(projectFolder, 'docs/images', `${name}.png`) });
+	await savePicture(page, name);
 }

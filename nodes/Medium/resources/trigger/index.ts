@@ -8,9 +8,45 @@ import {
 	tagFilter,
 } from '../feedFields';
 
+/** n8n lists the choices of a field with this label as the events of the node, by their actions. */
+const triggerOn: INodeProperties = {
+	displayName: 'Trigger On',
+	name: 'source',
+	type: 'options',
+	options: [
+		{
+			name: 'New Post by User',
+			value: 'user',
+			description: 'With the responses of the user',
+			action: 'On new post by user',
+		},
+		{
+			name: 'New Post in Feed',
+			value: 'url',
+			description: 'Any feed of Medium, by its URL',
+			action: 'On new post in feed',
+		},
+		{
+			name: 'New Post in Publication',
+			value: 'publication',
+			action: 'On new post in publication',
+		},
+		{
+			name: 'New Post with Tag',
+			value: 'tag',
+			description: 'By anyone, as a preview without the full text',
+			action: 'On new post with tag',
+		},
+	],
+	default: 'user',
+};
+
+const [, ...whichFeed] = feedSourceFields({});
+
 /** The fields of the trigger. n8n adds *Poll Times*. */
 export const triggerFields: INodeProperties[] = [
-	...feedSourceFields({}),
+	triggerOn,
+	...whichFeed,
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -4,7 +4,13 @@ import { chain, manualTrigger, medium } from '../../kit/workflows';
 import { storeCredential } from '../../kit/stage';
 import type { EditorStage } from '../stage';
 import { openNode, openWorkflow } from '../steps/canvas';
-import { chooseMode, closeCredential, credentialWindow, newCredential } from '../steps/credential';
+import {
+	chooseCredential,
+	chooseMode,
+	closeCredential,
+	credentialWindow,
+	newCredential,
+} from '../steps/credential';
 import { executeStep, field, outputWith } from '../steps/node';
 
 /** Somebody with both kinds of credential. */
@@ -51,8 +57,7 @@ export function authenticationJourney(stage: () => EditorStage): void {
 
 		test('chooses the stored OAuth2 credential in the node, and the node uses it', async () => {
 			const { page, sandbox } = stage();
-			await page.getByTestId('node-credentials-select').click();
-			await page.getByText('My application').filter({ visible: true }).last().click();
+			await chooseCredential(page, 'My application');
 			await executeStep(page);
 			await outputWith(page, sandbox.user.id);
 

@@ -4,15 +4,7 @@ import { chain, manualTrigger, medium } from '../../kit/workflows';
 import { storeCredential } from '../../kit/stage';
 import type { EditorStage } from '../stage';
 import { openNode, openWorkflow } from '../steps/canvas';
-import {
-	choose,
-	executeStep,
-	field,
-	nodeFields,
-	openChoices,
-	outputWith,
-	switchOver,
-} from '../steps/node';
+import { choose, executeStep, openChoices, outputWith } from '../steps/node';
 
 /** Somebody who edits one publication, writes for another and follows a third. */
 export function publicationJourney(stage: () => EditorStage): void {
@@ -39,8 +31,7 @@ export function publicationJourney(stage: () => EditorStage): void {
 
 		test('chooses among those to which posting is allowed, with the own role in each', async () => {
 			const { page } = stage();
-			assert.ok(!(await nodeFields(page).innerText()).includes('submitted to its editors'));
-			await switchOver(page, 'publication');
+			await choose(page, 'publication', 'Publication');
 			const choices = await openChoices(page, 'publicationId');
 			await choices.getByText('Field Notes').waitFor();
 
@@ -53,13 +44,18 @@ export function publicationJourney(stage: () => EditorStage): void {
 
 		test('reads beforehand what becomes of a draft, and what writers can do', async () => {
 			const { page } = stage();
-			const notice = nodeFields(page).getByText(
-				'A draft in a publication is submitted to its editors',
+			const targets = await openChoices(page, 'publication');
+			assert.match(
+				(await targets.allInnerTexts()).join(),
+				/As a writer you can only submit drafts/,
 			);
-			await notice.waitFor();
-
-			assert.match(await notice.innerText(), /Writers can submit drafts only/);
-			assert.ok(await field(page, 'publicationId').isVisible());
+			await targets.filter({ hasText: 'As a writer' }).click();
+			const statuses = await openChoices(page, 'publishStatus');
+			assert.match(
+				(await statuses.allInnerTexts()).join(),
+				/In a publication it goes to its editors/,
+			);
+			await statuses.filter({ hasText: 'In a publication' }).click();
 		});
 
 		test('reads Medium’s reason when a writer asks for more than a draft', async () => {
@@ -67,9 +63,9 @@ export function publicationJourney(stage: () => EditorStage): void {
 			await choose(page, 'publishStatus', 'Public');
 			await executeStep(page);
 
-			const output = await outputWith(page, /not an editor of this publication/);
+			const output = await outputWith(page, /You are not an editor of this publication/);
 			assert.match(output, /Medium said: "Writers may only submit drafts to this publication\."/);
-			assert.match(output, /set Publish Status to Draft/);
+			assert.match(output, /Set Publish Status to Draft/);
 			assert.deepEqual(sandbox.posts, []);
 		});
 

@@ -30,9 +30,9 @@ export function refusalJourney(stage: () => EditorStage): void {
 			const { page, sandbox } = stage();
 			await executeStep(page);
 
-			const output = await outputWith(page, /Canonical URL must be an absolute http or https/);
-			assert.match(output, /is "\/posts\/lighthouse"/);
-			assert.match(output, /Set Canonical URL to a whole address/);
+			const output = await outputWith(page, /Canonical URL must be a full http or https URL/);
+			assert.match(output, /it is "\/posts\/lighthouse"/);
+			assert.match(output, /Set Canonical URL to a full URL, e\.g\./);
 			assert.deepEqual(sandbox.requests, []);
 		});
 
@@ -42,7 +42,7 @@ export function refusalJourney(stage: () => EditorStage): void {
 			sandbox.setDailyLimit(0);
 			await executeStep(page);
 
-			const output = await outputWith(page, /daily limit on posts is reached/);
+			const output = await outputWith(page, /You reached Medium's daily limit for posts/);
 			sandbox.setDailyLimit(null);
 			assert.match(output, /Medium said: "User has reached the rate limit for publishing today\."/);
 			assert.match(output, /HTTP 429, code 1007/);

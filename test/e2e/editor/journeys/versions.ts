@@ -42,7 +42,7 @@ export function versionJourney(stage: () => EditorStage): void {
 			assert.equal(await field(page, 'tags').locator('input').inputValue(), 'a,b');
 			const words = await nodeFields(page).innerText();
 			assert.match(words, /Additional Fields/);
-			assert.doesNotMatch(words, /Content Options/);
+			assert.doesNotMatch(words, /is converted to what Medium can show/);
 			const operations = await openChoices(page, 'operation');
 			assert.deepEqual(
 				(await operations.allInnerTexts()).map((text) => text.split('\n')[0]),
@@ -57,15 +57,27 @@ export function versionJourney(stage: () => EditorStage): void {
 			assert.match(await versionShown(), /version 1\b/);
 		});
 
-		test('is offered the publish status among the additional fields in version 1 only', async () => {
-			const others = ['Canonical URL', 'License', 'Notify Followers', 'Tags'];
-			for (const version of [1, 2]) {
+		const offers = [
+			{
+				version: 1,
+				fields: ['Canonical URL', 'License', 'Notify Followers', 'Publish Status', 'Tags'],
+			},
+			{ version: 2, fields: ['Canonical URL', 'License', 'Notify Followers', 'Subtitle', 'Tags'] },
+		];
+		for (const { version, fields } of offers) {
+			test(`is offered the additional fields of version ${version}, from A to Z`, async () => {
 				await openVersion(version, {});
 				const offered = await openFieldsToAdd(stage().page, 'Add Field');
 				const names = (await offered.allInnerTexts()).map((text) => text.trim());
-				const status = version === 1 ? ['Publish Status'] : [];
-				assert.deepEqual(names.sort(), [...others, ...status].sort());
-			}
+				assert.deepEqual(names, fields);
+			});
+		}
+
+		test('is offered in version 1 only the option that the built-in node would need, too', async () => {
+			await openVersion(1, {});
+			const offered = await openFieldsToAdd(stage().page, 'Add option');
+			const names = (await offered.allInnerTexts()).map((text) => text.trim());
+			assert.deepEqual(names, ["If Medium Doesn't Confirm the Post"]);
 		});
 
 		test('reads which version is the latest', async () => {

@@ -20,6 +20,12 @@ export async function newCredential(page: Page): Promise<void> {
 	await credentialWindow(page).waitFor();
 }
 
+/** Chooses a stored credential in the node. */
+export async function chooseCredential(page: Page, name: string): Promise<void> {
+	await page.getByTestId('node-credentials-select').click();
+	await page.getByText(name).filter({ visible: true }).last().click();
+}
+
 export async function fillCredential(page: Page, values: Record<string, string>): Promise<void> {
 	for (const [name, value] of Object.entries(values)) await write(page, name, value);
 }

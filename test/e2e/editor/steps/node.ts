@@ -10,8 +10,10 @@ export function field(page: Page, parameter: string): Locator {
 	return page.getByTestId(`parameter-input-${parameter}`).first();
 }
 
+/** Writes over what is there: text, or an expression in its own small editor. */
 export async function write(page: Page, parameter: string, text: string): Promise<void> {
-	await field(page, parameter).locator('input, textarea').first().fill(text);
+	const place = field(page, parameter).locator('input, textarea, .cm-content').first();
+	await place.fill(text);
 }
 
 export async function switchOver(page: Page, parameter: string): Promise<void> {
@@ -44,6 +46,12 @@ export async function openFieldsToAdd(page: Page, words: string): Promise<Locato
 	return entries;
 }
 
+/** Adds a field of a collection to the form. */
+export async function addField(page: Page, words: string, name: string): Promise<void> {
+	const entries = await openFieldsToAdd(page, words);
+	await entries.filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) }).click();
+}
+
 export async function executeStep(page: Page): Promise<void> {
 	await page.getByTestId('node-execute-button').click();
 }
@@ -55,12 +63,14 @@ export async function outputWith(page: Page, words: string | RegExp): Promise<st
 	return await output.innerText();
 }
 
-/** How the output is shown: a table is what n8n shows by itself. */
-export async function showOutputAs(page: Page, mode: 'table' | 'json'): Promise<void> {
+/** How the output is shown. */
+export async function showOutputAs(page: Page, mode: 'schema' | 'table' | 'json'): Promise<void> {
 	await page.getByTestId('output-panel').getByTestId(`radio-button-${mode}`).click();
 }
 
 export async function closeNode(page: Page): Promise<void> {
+	// A field that has the focus would take the key for itself.
+	await page.evaluate('document.activeElement.blur()');
 	await page.keyboard.press('Escape');
 	await nodeFields(page).waitFor({ state: 'hidden' });
 }
