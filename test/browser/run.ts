@@ -4,14 +4,16 @@ import { copyCases } from './copy';
 import { hostileCases } from './hostile';
 import { pastedCases } from './pasted';
 import { pictureCases } from './picture';
+import { sandboxCases } from './sandbox-pages';
 import { useBrowser } from './stage';
 
-/** `npm run test:preview`: the preview page in a Chromium that must be on the machine. Its pictures land in docs/images/. */
-describe('the preview page', () => {
+/** `npm run test:preview`: the preview page and the sandbox in a Chromium that must be on the machine. Its pictures land in docs/images/. */
+describe('pages in a browser', () => {
 	const stage = useBrowser();
 	copyCases(stage);
 	pastedCases(stage);
 	hostileCases(stage);
 	pictureCases(stage);
 	beforeAfterCases(stage);
+	sandboxCases(stage);
 });

@@ -35,7 +35,7 @@ code { overflow-wrap: anywhere; font-size: .9em; }
 .requests .path { font-family: Menlo, Monaco, "Courier New", monospace; font-size: .85rem; overflow-wrap: anywhere; }
 .requests time, .requests .who { color: var(--soft); font-size: .85rem; font-variant-numeric: tabular-nums; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .status { font-weight: 600; font-variant-numeric: tabular-nums; color: var(--accent); } .status.bad { color: var(--bad); }
-.requests details { margin: .4rem 0 0 12rem; } summary { cursor: pointer; overflow-wrap: anywhere; }
+.requests details { margin: .4rem 0 0 13rem; } summary { cursor: pointer; overflow-wrap: anywhere; }
 .requests summary { color: var(--soft); font: .8rem/1.5 Menlo, Monaco, "Courier New", monospace; }
 .requests pre { margin: .5rem 0 0; padding: .8rem; border-radius: 4px; background: var(--code); font-size: .8rem; line-height: 1.45; white-space: pre-wrap; overflow-wrap: anywhere; }
 .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr)); gap: 1.5rem; } .gallery figure { margin: 0; overflow-wrap: anywhere; } .gallery img { width: 100%; height: 9rem; object-fit: contain; background: var(--code); }

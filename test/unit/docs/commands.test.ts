@@ -37,6 +37,7 @@ const byHand: Readonly<Record<string, string>> = {
 	'npm run format': 'changes files; `npm run lint` checks the same',
 	'npm run test:watch': 'runs until somebody stops it',
 	'npm run test:editor': 'needs a Chromium',
+	'npm run test:preview': 'needs a Chromium',
 	'npm run test:queue': 'needs a Redis and a PostgreSQL',
 	'npm run bench': 'measures, and is for a machine that does nothing else',
 	'npm version': 'makes a release',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { chain, manualTrigger, medium } from '../../kit/workflows';
-import { picture } from '../picture';
 import { storeCredential } from '../../kit/stage';
 import type { EditorStage } from '../stage';
 import { listed, nodeOnCanvas, openNode, openWorkflow, searchNodes } from '../steps/canvas';
@@ -42,7 +41,6 @@ export function themeJourney(stage: () => EditorStage): void {
 
 				await openNode(page, 'Medium');
 				assert.match(await paintedIcon(page.getByTestId('ndv')), file);
-				if (colorScheme === 'dark') await picture(stage(), 'node-dark');
 
 				await page.getByTestId('credential-edit-button').click();
 				assert.match(await paintedIcon(credentialWindow(page)), file);
