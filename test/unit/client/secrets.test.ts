@@ -1,17 +1,19 @@
-import { bareToken, mask, secretsOf } from '../../../nodes/Medium/client/secrets';
+import { bareToken, formsOf, mask, secretsOf } from '../../../nodes/Medium/client/secrets';
 
 const secret = '2a/b+c==secret';
 
 test.each([
 	['as it is', `Bad token ${secret}.`, 'Bad token ***.'],
 	['encoded for a URL', `/me?token=${encodeURIComponent(secret)}&a=1`, '/me?token=***&a=1'],
+	['in base64', `Basic ${Buffer.from(`me:${secret}`).toString('base64')}`, /^Basic .{4,6}\*\*\*/],
 	['several times', `${secret} ${secret}`, '*** ***'],
 ])('a secret is masked %s', (_, text, masked) => {
-	expect(mask(text, [secret])).toBe(masked);
+	expect(mask(text, formsOf(secret))).toMatch(masked);
 });
 
 test('every secret of a credential is masked, and words too short to be one are not', () => {
-	const secrets = secretsOf({
+	const secrets = ['integration-token', 'client-secret', 'access-token', 'refresh-token'];
+	const forms = secretsOf({
 		accessToken: ' Bearer integration-token ',
 		clientId: 'public-client-id',
 		clientSecret: 'client-secret',
@@ -19,12 +21,8 @@ test('every secret of a credential is masked, and words too short to be one are 
 		refreshToken: 'short',
 	});
 
-	expect(secrets.sort()).toEqual([
-		'access-token',
-		'client-secret',
-		'integration-token',
-		'refresh-token',
-	]);
+	expect(mask(secrets.join(' '), forms)).toBe('*** *** *** ***');
+	expect(mask('public-client-id, short', forms)).toBe('public-client-id, short');
 });
 
 test.each([
