@@ -53,14 +53,16 @@ function readTitle(html: string): string {
 	return lower.includes('<title') && start > 0 && end > 0 ? html.slice(start + 1, end).trim() : '';
 }
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** `Date.parse` finds a date in nearly any words. */
+const httpDate =
+	/^(?:[a-z]{3,9}, \d\d[ -][a-z]{3}[ -]\d{2,4} \d\d:\d\d:\d\d GMT|[a-z]{3} [a-z]{3} [ \d]\d \d\d:\d\d:\d\d \d{4})$/i;
 
 /** `Retry-After` is a whole number of seconds or a date in one of three forms (RFC 9110, 5.6.7 and 10.2.3). */
 export function readRetryAfter(header: unknown): Pick<Failure, 'retryAfter'> {
 	const value = typeof header === 'string' ? header.trim() : '';
 	if (/^\d{1,9}$/.test(value)) return { retryAfter: Number(value) };
-	if (!weekdays.includes(value.slice(0, 3).toLowerCase())) return {};
-	const date = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
+	if (!httpDate.test(value)) return {};
+	const date = Date.parse(value.includes(',') ? value : `${value} GMT`);
 	if (Number.isNaN(date)) return {};
 	return { retryAfter: Math.max(0, Math.ceil((date - Date.now()) / 1000)) };
 }

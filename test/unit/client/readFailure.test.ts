@@ -129,12 +129,14 @@ describe('Retry-After', () => {
 		expect(readRetryAfter(header)).toEqual({ retryAfter: seconds });
 	});
 
-	test.each(['soon', '-5', '1.5', '+5', '0x10', '9'.repeat(400), '5, 5', '', undefined, ['5']])(
-		'%j is neither whole seconds nor a date: it says nothing',
-		(header) => {
-			expect(readRetryAfter(header)).toEqual({});
-		},
-	);
+	test.each([
+		...['sunset 2099', 'monday 9', 'tuesday 2030-01-01', 'Wed, 21 Oct 2037 07:28:00 +0200'],
+		...['Sat, 32 Foo 2037 07:28:00 GMT', 'soon', '-5', '1.5', '+5', '0x10', '5, 5', ''],
+		...['9'.repeat(400), undefined],
+		['5'],
+	])('%j is neither whole seconds nor a date: it says nothing', (header) => {
+		expect(readRetryAfter(header)).toEqual({});
+	});
 
 	test('a date in the time zone of HTTP is read in it', () => {
 		const inAMinute = new Date(Date.now() + 60_000).toUTCString();

@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../../client/readFailure';
 import { FeedError } from '../../errors/feedError';
 import { isRecord } from '../../isRecord';
 
@@ -7,7 +8,7 @@ export function answerError(
 	headers: Record<string, unknown>,
 	body: string,
 ): FeedError {
-	const retryAfter = readRetryAfter(headers['retry-after']);
+	const { retryAfter } = readRetryAfter(headers['retry-after']);
 	const facts = { status, ...(retryAfter !== undefined && { retryAfter }) };
 	if (status === 404 || status === 410) {
 		return new FeedError(
@@ -81,14 +82,4 @@ function when(retryAfter: number | undefined): string {
 	if (!retryAfter) return 'Try again in a few minutes.';
 	if (retryAfter < 120) return `Try again in ${retryAfter} seconds, as the server asks.`;
 	return `Try again in ${Math.ceil(retryAfter / 60)} minutes, as the server asks.`;
-}
-
-/** A number of seconds or a date (RFC 9110, 10.2.3). */
-function readRetryAfter(header: unknown): number | undefined {
-	const text = typeof header === 'string' ? header.trim() : '';
-	if (/^\d{1,9}$/.test(text)) return Number(text);
-	const time = text ? Date.parse(text) : NaN;
-	return /[a-z]/i.test(text) && time > Date.now()
-		? Math.ceil((time - Date.now()) / 1000)
-		: undefined;
 }
