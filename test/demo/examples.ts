@@ -18,6 +18,7 @@ const purposes: Readonly<Record<string, string>> = {
 	'review-before-publishing.json': 'Preview each post in a form before it is published',
 	'new-medium-post-to-message.json': 'Send a message for each new post on Medium',
 	'medium-to-wordpress.json': 'Copy new posts on Medium to WordPress',
+	'medium-to-ghost.json': 'Copy new posts on Medium to Ghost',
 	'medium-tag-digest.json': 'Send a digest of what is new under a tag',
 };
 

@@ -54,6 +54,30 @@ export function feedCases(stage: () => Stage): void {
 		}
 	});
 
+	test('a post on Medium becomes a draft in Ghost with its URL as the canonical one', async () => {
+		const { sandbox, client } = stage();
+		const { url } = sandbox.addPost({ title: 'Fog', content: '<p>"See" the map.</p>' });
+		const site = await serve(({ body }) => JSON.parse(body) as unknown);
+		try {
+			const ghost = await client.createCredential('ghostAdminApi', 'Ghost', {
+				url: site.origin,
+				apiKey: `${'1'.repeat(24)}:${'2'.repeat(64)}`,
+			});
+			await runExample(stage(), 'medium-to-ghost.json', {
+				credentials: { 'n8n-nodes-base.ghost': ghost },
+				parameters: { 'Medium Trigger': ofAda() },
+			});
+			const html = '<p>"See" the map.</p>';
+			const post = { title: 'Fog', canonical_url: url, status: 'draft', html };
+			assert.deepEqual(
+				site.visits.map(({ body, path, query }) => [path, query.get('source'), JSON.parse(body)]),
+				[['/ghost/api/v2/admin/posts', 'html', { posts: [post] }]],
+			);
+		} finally {
+			await site.close();
+		}
+	});
+
 	test('the posts of a tag become one digest', async () => {
 		const { sandbox } = stage();
 		const { name } = sandbox.user;

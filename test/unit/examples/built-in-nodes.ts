@@ -20,6 +20,7 @@ export const builtInNodes: Readonly<Record<string, readonly number[]>> = {
 	'n8n-nodes-base.filter': [1, 2, 2.1, 2.2, 2.3],
 	'n8n-nodes-base.form': [1, 2.3, 2.4, 2.5],
 	'n8n-nodes-base.formTrigger': [1, 2, 2.1, 2.2, 2.3, 2.4, 2.5, 2.6],
+	'n8n-nodes-base.ghost': [1],
 	'n8n-nodes-base.html': [1, 1.1, 1.2],
 	'n8n-nodes-base.httpRequest': [1, 2, 3, 4, 4.1, 4.2, 4.3, 4.4, 4.5],
 	'n8n-nodes-base.if': [1, 2, 2.1, 2.2, 2.3],

@@ -12,6 +12,7 @@ describe('the examples', () => {
 				'ai-agent-draft-with-approval.json',
 				'markdown-files-to-medium.json',
 				'medium-tag-digest.json',
+				'medium-to-ghost.json',
 				'medium-to-wordpress.json',
 				'moving-from-the-built-in-node.json',
 				'new-medium-post-to-message.json',
