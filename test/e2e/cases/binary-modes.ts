@@ -74,6 +74,17 @@ function cases(stage: () => Stage, store: FileStore, binaryMode: BinaryMode): vo
 			content,
 		);
 	});
+
+	test(`${how}: a post whose answer is lost is not sent again by a retry`, async () => {
+		const { client, sandbox } = stage();
+		const photos = [photo('first'), photo('second')];
+		sandbox.misbehave({ on: posts, acts: true, fault: { kind: 'reset' } });
+		const failed = await sendPhotos(stage(), photos, postWithImages, binaryMode);
+		const retry = await client.retryExecution(failed.id, { loadWorkflow: false });
+		assert.equal(retry.status, 'error');
+		assert.match(wordsOf(retry), /did not confirm the post/);
+		assert.equal(sandbox.posts.length, 1);
+	});
 }
 
 /** Files in each of n8n's stores: first where n8n keeps them by itself, then n8n is started again for each other store. */
