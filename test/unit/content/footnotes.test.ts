@@ -52,3 +52,15 @@ test('a link to a section is no footnote', async () => {
 		'<p>See <a href="https://blog.example/post/#s2">2</a></p>\n<h3>Two</h3>',
 	);
 });
+
+test.each([
+	['a list that nothing closes', '<ul>'],
+	['a section that is called like one of notes', '<div class="footnotes-enabled">'],
+])('the article stays, although it is in %s with its notes', async (_, open) => {
+	const content = `${open}<p>A<sup><a href="#fn:1" class="footnote">1</a></sup></p><p>B</p><div class="footnotes"><hr><h2>Footnotes</h2><ol><li id="fn:1">One <a href="#fnref:1" class="reversefootnote">↩</a></li></ol></div>`;
+	const html = await sent(content);
+	expect(html).toContain('A[1]');
+	expect(html).toContain('B');
+	expect(html).toContain('<ol><li>One</li></ol>');
+	expect(html).not.toMatch(/Footnotes|<hr>/);
+});

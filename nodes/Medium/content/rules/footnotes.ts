@@ -5,6 +5,8 @@ import {
 	closest,
 	element,
 	elementsOf,
+	hasClass,
+	isBlank,
 	isElement,
 	isText,
 	remove,
@@ -13,6 +15,7 @@ import {
 	setChildren,
 	textOf,
 } from '../tree';
+import { headingLevels } from '../elements';
 import type { Rule } from '../types';
 
 /** The ids that tools give to notes: Markdown's tools, Ghost, WordPress, Pandoc, DocBook, Substack. */
@@ -39,21 +42,12 @@ export const footnotes: Rule = (root) => {
 		const number = numbers.get(id);
 		if (number !== undefined) replaceReference(link, number);
 	}
-	const list = element(
-		'ol',
-		{},
-		notes.map(({ nodes }) =>
-			element(
-				'li',
-				{},
-				nodes.map((node) => node),
-			),
-		),
-	);
-	const parents = new Set(notes.map(({ element: note }) => containerOf(note)));
+	const items = notes.map(({ nodes }) => element('li', {}, nodes));
+	const isEmpty = new Map<Element, boolean>();
+	const parents = new Set(notes.map(({ element: note }) => containerOf(note, isEmpty)));
 	removeAll([...parents]);
 	const heading = element('p', {}, [element('strong', {}, ['Notes'])]);
-	setChildren(root, [...root.children, heading, list]);
+	setChildren(root, [...root.children, heading, element('ol', {}, items)]);
 };
 
 interface Reference {
@@ -151,13 +145,9 @@ function isBackLink(link: Element): boolean {
 /** A note without links back and without a number of its own. */
 function contentOf(note: Element): ChildNode[] {
 	removeAll(elementsOf(note, 'a').filter(isBackLink).map(withSup));
-	const [first] = elementsOf(note).filter((part) =>
-		classesOf(part).some((name) => /^(?:footnote-number|label)$/.test(name)),
-	);
+	const first = elementsOf(note).find((part) => hasClass(part, 'footnote-number', 'label'));
 	if (first) remove(first);
-	const content = elementsOf(note, 'div').find((part) =>
-		classesOf(part).includes('footnote-content'),
-	);
+	const content = elementsOf(note, 'div').find((part) => hasClass(part, 'footnote-content'));
 	const nodes = (content ?? note).children;
 	trimNumber(nodes);
 	return nodes;
@@ -180,8 +170,8 @@ function trimNumber(nodes: readonly ChildNode[]): void {
 	}
 }
 
-/** What goes when the notes have moved: the list, and the section around it with its rule and heading. */
-function containerOf(note: Element): Element {
+/** What goes when the notes have moved: the list, and the section around it with its rule and heading, if nothing else is in them. */
+function containerOf(note: Element, isEmpty: Map<Element, boolean>): Element {
 	let outer: Element = note;
 	for (let parent = note.parent; parent && isTag(parent); parent = parent.parent) {
 		const isList = ['ol', 'ul', 'dl'].includes(parent.name);
@@ -189,6 +179,13 @@ function containerOf(note: Element): Element {
 			/^(?:footnotes?|doc-endnotes|footnotes-.*|easy-footnotes-wrapper)$/i.test(name),
 		);
 		if (!isList && !isSection) break;
+		const empty =
+			isEmpty.get(parent) ??
+			parent.children.every(
+				(node) => isBlank(node) || isElement(node, 'hr', ...headingLevels.keys()),
+			);
+		isEmpty.set(parent, empty);
+		if (!empty) break;
 		outer = parent;
 	}
 	return outer;

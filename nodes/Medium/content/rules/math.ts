@@ -65,9 +65,9 @@ export const math: Rule = (root, context) => {
 		'script',
 		'style',
 		'textarea',
-		'a',
 	)) {
-		if (!/[$\\]/.test(text.data)) continue;
+		// A bare URL can have all of these signs.
+		if (!/[$\\]/.test(text.data) || /^\s*https?:\S+\s*$/.test(text.data)) continue;
 		const parts = splitFormulas(text.data);
 		if (parts.length === 1 && typeof parts[0] === 'string') continue;
 		replaceWith(

@@ -71,6 +71,7 @@ describe('a formula is its TeX source as code', () => {
 			'<div class="latex-rendered" data-attrs="{&quot;persistentExpression&quot;:&quot;a^2&quot;,&quot;id&quot;:&quot;X&quot;}" data-component-name="LatexBlockToDOM"></div>',
 			'<pre>a^2</pre>',
 		],
+		['a link', '<p><a href="#x">So \\(a^2\\)</a></p>', '<p>So <code>a^2</code></p>'],
 	])('in HTML of %s, once', async (_, content, block) => {
 		const { blocks, warnings } = await read('html', content);
 		expect(blocks).toEqual([block]);
@@ -93,6 +94,14 @@ describe('what is no formula stays', () => {
 		});
 		expect(await read('html', `<p>${content}</p>`)).toEqual({
 			blocks: [`<p>${content}</p>`],
+			warnings: [],
+		});
+	});
+
+	test('in a bare URL', async () => {
+		const link = '<a href="https://e.com/">https://e.com/$s_!x,w_1$y</a>';
+		expect(await read('html', `<p>${link}</p>`)).toEqual({
+			blocks: [`<p>${link}</p>`],
 			warnings: [],
 		});
 	});
