@@ -158,3 +158,8 @@ test('the download button of WordPress goes, its link stays', async () => {
 		'<div class="wp-block-file"><a href="/a.pdf">Report</a><a href="/a.pdf" class="wp-block-file__button wp-element-button" download>Download</a></div>';
 	expect(await sent(content)).toBe('<p><a href="https://blog.example/a.pdf">Report</a></p>');
 });
+
+test('a box that nothing closes does not take the article with it', async () => {
+	const article = `<p>${'word '.repeat(1000)}end</p>`;
+	expect(await sent(`<div class="sharedaddy">${article}`)).toBe(article);
+});

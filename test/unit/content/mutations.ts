@@ -137,7 +137,7 @@ const place = fc.double({ min: 0, max: 0.999_999, noNaN: true });
 export function damagedArticles(format: Format): fc.Arbitrary<string> {
 	const articles = fc.constantFrom(...readArticles(format));
 	const steps = fc.array(fc.record({ kind: fc.constantFrom(...kinds), from: place, to: place }), {
-		maxLength: 6,
+		maxLength: 12,
 	});
 	return fc
 		.tuple(articles, articles, steps)

@@ -12,6 +12,8 @@ const shareOrSubscribe =
 	/%%share_url%%|%%checkout_url%%|\/subscribe\?|[?&]action=(?:share|gift)|^#\/portal|\/sharer\.php|twitter\.com\/(?:share|intent)|x\.com\/intent|linkedin\.com\/(?:shareArticle|sharing)|pinterest\.com\/pin\/create|reddit\.com\/submit|wa\.me\/\?text|api\.whatsapp\.com\/send|feeds\.wordpress\.com\/1\.0\/go|feeds\.feedburner\.com\/~ff/i;
 const shareWords =
 	/^(?:share|share this(?: post)?|share on .{1,30}|tweet|pin it|subscribe(?: now)?|sign up(?: now)?|copy|copy link|copy code|copied!?|print|like|follow|leave a comment|give a gift subscription)$/i;
+/** A box with more text than this has the article in it. */
+const longestBox = 4000;
 /** A form with more text than this is a page that its tool put into a form. */
 const longestForm = 1500;
 
@@ -19,7 +21,9 @@ const longestForm = 1500;
 export const buttons: Rule = (root, context) => {
 	const gone: Element[] = [];
 	for (const node of elementsOf(root)) {
-		if (classesOf(node).some((name) => boxes.test(name)) || boxIds.test(node.attribs.id ?? '')) {
+		const isBox =
+			classesOf(node).some((name) => boxes.test(name)) || boxIds.test(node.attribs.id ?? '');
+		if (isBox && textOf(node).length < longestBox) {
 			gone.push(node);
 		} else if (node.name === 'form') {
 			if (textOf(node).length > longestForm) {
