@@ -15,10 +15,10 @@ export const blocks: ReadonlySet<string> = new Set(
 );
 
 /** The mark that an element puts on its text. */
-export function marksOf({ name, attribs }: Element): Marks {
+export function marksOf({ name, attribs }: Element): Marks | undefined {
 	if (name === 'b' || name === 'strong') return { bold: true };
 	if (['i', 'em', 'cite', 'dfn'].includes(name)) return { italic: true };
 	if (name === 'code') return { code: true };
 	const href = name === 'a' ? attribs.href?.trim() : undefined;
-	return href ? { href } : {};
+	return href ? { href } : undefined;
 }

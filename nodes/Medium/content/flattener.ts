@@ -48,7 +48,8 @@ export class Flattener {
 	private element(target: Element, outer: Marks): void {
 		const { name, children } = target;
 		const level = headingLevels.get(name);
-		const marks = { ...outer, ...marksOf(target) };
+		const own = marksOf(target);
+		const marks = own ? { ...outer, ...own } : outer;
 		if (name === 'br') this.pieces?.push({ text: '\n', marks });
 		else if (name === 'hr') this.block(element('hr'));
 		else if (name === 'pre') this.pre(target);

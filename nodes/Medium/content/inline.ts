@@ -27,6 +27,9 @@ export function collapse(text: string): string {
 	return text.replace(/[ \t\r\n\f]+/g, ' ');
 }
 
+/** White space, line breaks, and words with single spaces between them. */
+const tokens = /[ \u00a0]+|\n|[^ \u00a0\n]+(?: [^ \u00a0\n]+){0,999}/g;
+
 /**
  * Pieces without white space that nobody sees: at both ends, around line breaks, and in runs.
  * @param mostBreaks how many line breaks may follow each other.
@@ -36,7 +39,7 @@ export function tidy(pieces: readonly Piece[], mostBreaks: number): Piece[] {
 	let breaks = 0;
 	let space: Piece | undefined;
 	for (const { text, marks } of pieces) {
-		for (const [token] of text.matchAll(/[ \u00a0]+|\n|[^ \u00a0\n]+/g)) {
+		for (const token of text.match(tokens) ?? []) {
 			if (token === '\n') {
 				breaks += 1;
 				space = undefined;
@@ -125,6 +128,7 @@ function endOf(pieces: readonly Piece[], from: number, mark: keyof Marks): numbe
 }
 
 function lines(text: string): ChildNode[] {
+	if (!text.includes('\n')) return text ? [new Text(text)] : [];
 	return text
 		.split('\n')
 		.flatMap((line, index) => [

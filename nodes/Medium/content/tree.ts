@@ -1,5 +1,6 @@
 import type { AnyNode, ChildNode, ParentNode } from '../libraries';
 import {
+	Document,
 	Element,
 	isTag,
 	isText,
@@ -10,6 +11,7 @@ import {
 } from '../libraries';
 
 // Looking up an export of the bundled libraries for every node of a long article takes a second.
+const DocumentNode = Document;
 const ElementNode = Element;
 const TextNode = Text;
 
@@ -20,25 +22,35 @@ export function isElement(node: AnyNode | null | undefined, ...names: string[]):
 	return !!node && isTag(node) && (names.length === 0 || names.includes(node.name));
 }
 
-export { isText, removeElement as remove, textContent as textOf };
+export { isText, textContent as textOf };
+
+/** How often nodes were moved, in any tree: what was found before a move may be out of date. */
+let moves = 0;
+
+/** The elements of documents: most rules move nothing in most articles, so one walk serves many of them. */
+const known = new WeakMap<ParentNode, { moves: number; elements: readonly Element[] }>();
 
 /** All elements below `root` in document order, as they are now: a rule may change the tree while it goes through them. */
-export function elementsOf(root: ParentNode, ...names: string[]): Element[] {
-	const found: Element[] = [];
-	collectElements(root.children, names, found);
-	return found;
+export function elementsOf(root: ParentNode, ...names: string[]): readonly Element[] {
+	const found = root instanceof DocumentNode ? elementsOfDocument(root) : collectElements(root, []);
+	return names.length === 0 ? found : found.filter(({ name }) => names.includes(name));
 }
 
-function collectElements(
-	nodes: readonly ChildNode[],
-	names: readonly string[],
-	found: Element[],
-): void {
-	for (const node of nodes) {
+function elementsOfDocument(root: ParentNode): readonly Element[] {
+	const last = known.get(root);
+	if (last?.moves === moves) return last.elements;
+	const elements = collectElements(root, []);
+	known.set(root, { moves, elements });
+	return elements;
+}
+
+function collectElements({ children }: ParentNode, found: Element[]): Element[] {
+	for (const node of children) {
 		if (!(node instanceof ElementNode)) continue;
-		if (names.length === 0 || names.includes(node.name)) found.push(node);
-		collectElements(node.children, names, found);
+		found.push(node);
+		collectElements(node, found);
 	}
+	return found;
 }
 
 /** All text nodes below `root` in document order, without those in `except`. */
@@ -79,14 +91,22 @@ export function element(
 
 /** Puts `children` in the place of all there are, and takes them out of where they are. */
 export function setChildren(parent: ParentNode, children: ReadonlyArray<ChildNode | string>): void {
+	if (children.length === 0 && parent.children.length === 0) return;
 	const nodes = children.map((child) => (typeof child === 'string' ? new Text(child) : child));
 	removeAll(nodes.filter((node) => node.parent !== parent));
 	for (const child of parent.children) child.parent = null;
 	adopt(parent, nodes);
 }
 
+/** Takes a node out of the tree. Each costs as much as it has siblings. */
+export function remove(node: ChildNode): void {
+	moves += 1;
+	removeElement(node);
+}
+
 /** Takes nodes out of the tree, in linear time. */
 export function removeAll(nodes: readonly ChildNode[]): void {
+	if (nodes.length === 0) return;
 	const parents = new Set(nodes.map(({ parent }) => parent));
 	const removed = new Set(nodes);
 	for (const parent of parents) {
@@ -104,6 +124,7 @@ export function removeAll(nodes: readonly ChildNode[]): void {
 }
 
 function adopt(parent: ParentNode, nodes: ChildNode[]): void {
+	moves += 1;
 	nodes.forEach((node, index) => {
 		node.parent = parent;
 		node.prev = nodes[index - 1] ?? null;
@@ -149,6 +170,7 @@ export function rename(target: Element, name: string): void {
 }
 
 export function hasClass(target: Element, ...names: string[]): boolean {
+	if (!target.attribs.class) return false;
 	const classes = classesOf(target);
 	return names.some((name) => classes.includes(name));
 }

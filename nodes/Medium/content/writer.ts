@@ -36,6 +36,7 @@ export function writeHtml(root: Document, context: RuleContext, addresses: Image
 
 /** Text as HTML, also within an attribute in double quotation marks. */
 export function escapeHtml(text: string): string {
+	if (!/[&<>"]/.test(text)) return text;
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

@@ -1,6 +1,5 @@
 import { comparableText } from '../comparableText';
-import { appendChild } from '../../libraries';
-import { element, elementsOf, isElement, textOf } from '../tree';
+import { element, elementsOf, isElement, setChildren, textOf } from '../tree';
 import type { Rule } from '../types';
 
 /** How many blocks at the end can be a footer that is there already. */
@@ -34,7 +33,7 @@ export const footer: Rule = (root, { canonicalUrl, options, warn }) => {
 	if (hasFooter) return;
 	const link = element('a', { href: canonicalUrl }, [site]);
 	const line = element('em', {}, ['Originally published at ', link, '.']);
-	appendChild(root, element('p', {}, [line]));
+	setChildren(root, [...root.children, element('p', {}, [line])]);
 };
 
 function hostOf(href: string): string | undefined {

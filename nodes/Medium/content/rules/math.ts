@@ -16,6 +16,7 @@ import {
 import type { Rule } from '../types';
 
 const classes = [
+	'MathJax_Preview',
 	'katex-display',
 	'katex',
 	'katex-block',
@@ -40,10 +41,11 @@ const names = new Set(['math', 'mjx-container', 'math-renderer']);
 /** Formulas of KaTeX, MathJax, MathML, WordPress and Wikipedia: their TeX source as code, once. */
 export const math: Rule = (root, context) => {
 	for (const found of elementsOf(root)) {
-		if (!found.parent || isInside(found, 'pre', 'code')) continue;
 		const isScript = found.name === 'script' && (found.attribs.type ?? '').startsWith('math/');
+		const isMath = isScript || names.has(found.name) || hasClass(found, ...classes);
+		if (!isMath || !found.parent || isInside(found, 'pre', 'code')) continue;
 		if (hasClass(found, 'MathJax_Preview')) replaceWith(found);
-		else if (isScript || names.has(found.name) || hasClass(found, ...classes)) {
+		else {
 			const isTwin = !isScript && isRendering(found) && hasScript(found);
 			const tex = isTwin ? '' : texOf(found);
 			if (tex === undefined) continue;

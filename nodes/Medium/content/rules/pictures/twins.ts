@@ -32,7 +32,7 @@ function join(twin: Element, source: string): boolean {
 }
 
 /** The one picture that an element is or has. */
-function imagesIn(element: Element | undefined): Element[] {
+function imagesIn(element: Element | undefined): readonly Element[] {
 	if (!element || element.name === 'noscript') return [];
 	if (isElement(element, 'img', 'amp-img')) return [element];
 	const images = elementsOf(element, 'img', 'amp-img');
