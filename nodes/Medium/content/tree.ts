@@ -93,7 +93,7 @@ export function element(
 export function setChildren(parent: ParentNode, children: ReadonlyArray<ChildNode | string>): void {
 	if (children.length === 0 && parent.children.length === 0) return;
 	const nodes = children.map((child) => (typeof child === 'string' ? new Text(child) : child));
-	removeAll(nodes.filter((node) => node.parent !== parent));
+	removeAll(nodes.filter((node) => node.parent && node.parent !== parent));
 	for (const child of parent.children) child.parent = null;
 	adopt(parent, nodes);
 }
