@@ -1,14 +1,5 @@
 import type { AnyNode, ChildNode, ParentNode } from '../libraries';
-import {
-	Document,
-	Element,
-	isTag,
-	isText,
-	removeElement,
-	replaceElement,
-	Text,
-	textContent,
-} from '../libraries';
+import { Document, Element, isTag, isText, removeElement, Text, textContent } from '../libraries';
 
 // Looking up an export of the bundled libraries for every node of a long article takes a second.
 const DocumentNode = Document;
@@ -110,11 +101,8 @@ export function removeAll(nodes: readonly ChildNode[]): void {
 	const parents = new Set(nodes.map(({ parent }) => parent));
 	const removed = new Set(nodes);
 	for (const parent of parents) {
-		if (parent)
-			adopt(
-				parent,
-				parent.children.filter((child) => !removed.has(child)),
-			);
+		const left = parent?.children.filter((child) => !removed.has(child));
+		if (parent && left) adopt(parent, left);
 	}
 	for (const node of nodes) {
 		node.parent = null;
@@ -133,34 +121,36 @@ function adopt(parent: ParentNode, nodes: ChildNode[]): void {
 	parent.children = nodes;
 }
 
-/** Puts nodes in the place of one. Its own children can be among them. */
-export function replaceWith(node: ChildNode, ...replacements: Array<ChildNode | string>): void {
-	const { parent } = node;
-	if (!parent) return;
-	const nodes = element('div', {}, replacements).children;
-	const index = parent.children.indexOf(node);
-	const before = parent.children.slice(0, index);
-	adopt(parent, [...before, ...nodes, ...parent.children.slice(index + 1)]);
-	node.parent = null;
-	node.prev = null;
-	node.next = null;
+/** Puts nodes in the place of others, in linear time however many siblings they have. */
+export function replaceAll(
+	replacements: ReadonlyMap<ChildNode, ReadonlyArray<ChildNode | string>>,
+): void {
+	for (const parent of new Set(Array.from(replacements.keys(), (node) => node.parent))) {
+		if (parent)
+			setChildren(
+				parent,
+				parent.children.flatMap((child) => replacements.get(child) ?? [child]),
+			);
+	}
 }
 
-/** Puts the children of an element in its place. */
-export function unwrap(target: Element): void {
-	replaceWith(target, ...target.children);
+/** Puts the children of elements in their places, in linear time. */
+export function unwrapAll(targets: readonly Element[]): void {
+	const unwrapped = new Set<ChildNode>(targets);
+	const expand = (node: ChildNode): ChildNode[] =>
+		isTag(node) && unwrapped.has(node) ? node.children.flatMap(expand) : [node];
+	for (const parent of new Set(targets.map((target) => target.parent))) {
+		if (parent && !(isTag(parent) && unwrapped.has(parent)))
+			setChildren(parent, parent.children.flatMap(expand));
+	}
 }
 
-/** Puts a new element around a node and gives it back. */
-export function wrap(
-	node: ChildNode,
-	name: string,
-	attributes: Record<string, string> = {},
-): Element {
-	const wrapper = new Element(name, { ...attributes });
-	replaceElement(node, wrapper);
-	setChildren(wrapper, [node]);
-	return wrapper;
+/** Puts a new element around one: the element itself becomes the outer one, so that no siblings are searched. */
+export function wrap(target: Element, name: string, attributes: Record<string, string> = {}): void {
+	const inner = element(target.name, target.attribs, target.children);
+	rename(target, name);
+	target.attribs = attributes;
+	setChildren(target, [inner]);
 }
 
 /** Changes the name of an element and drops its attributes. */

@@ -1,6 +1,6 @@
 import { headingLevels } from '../elements';
-import type { Element } from '../../libraries';
-import { classesOf, closest, elementsOf, isElement, remove, textOf, unwrap } from '../tree';
+import type { Element, ParentNode } from '../../libraries';
+import { classesOf, closest, elementsOf, isElement, removeAll, textOf, unwrapAll } from '../tree';
 import type { Rule } from '../types';
 
 const anchorClass =
@@ -12,28 +12,40 @@ const copyClass =
 
 /** Takes away the marks that link to the heading, caption or definition beside them, and the buttons that copy code. */
 export const anchors: Rule = (root) => {
+	const gone: Element[] = [];
+	const opened: Element[] = [];
+	const besideHeading = new Map<ParentNode, boolean>();
 	for (const link of elementsOf(root, 'a')) {
 		const isInPage = /^#|#[^/]*$/.test(link.attribs.href ?? '');
 		if (!isInPage && link.attribs.href !== undefined) continue;
 		const isAnchor = classesOf(link).some((name) => anchorClass.test(name));
 		const isInHeading = closest(link, ({ name }) => headingLevels.has(name)) !== undefined;
 		if (!isAnchor && !isInHeading) continue;
-		if (isMark(link, isInHeading || isBesideHeading(link))) remove(link);
+		if (isMark(link, isInHeading || isBesideHeading(link, besideHeading))) gone.push(link);
 		// The heading's own words can be in the link to it.
-		else if (isInHeading && link.attribs.href?.startsWith('#')) unwrap(link);
+		else if (isInHeading && link.attribs.href?.startsWith('#')) opened.push(link);
 	}
+	unwrapAll(opened);
+	removeAll(gone);
+	const copies: Element[] = [];
 	for (const button of elementsOf(root, 'button', 'a', 'div', 'span', 'clipboard-copy')) {
 		const isCopy =
 			button.name === 'clipboard-copy' ||
 			button.attribs['data-clipboard-text'] !== undefined ||
 			classesOf(button).some((name) => copyClass.test(name));
-		if (isCopy && textOf(button).trim().length < 30) remove(button);
+		if (isCopy && textOf(button).trim().length < 30) copies.push(button);
 	}
+	removeAll(copies);
 };
 
 /** GitHub puts the mark behind the heading. */
-function isBesideHeading(link: Element): boolean {
-	return (link.parent?.children ?? []).some((node) => isElement(node, ...headingLevels.keys()));
+function isBesideHeading({ parent }: Element, known: Map<ParentNode, boolean>): boolean {
+	if (!parent) return false;
+	const isBeside =
+		known.get(parent) ??
+		parent.children.some((node) => isElement(node) && headingLevels.has(node.name));
+	known.set(parent, isBeside);
+	return isBeside;
 }
 
 /** @param hasHeading marks of headings can be words; those of captions and definitions are signs. */

@@ -1,10 +1,12 @@
-import { element, elementsOf, rename, replaceWith } from '../tree';
+import { element, elementsOf, rename, setChildren } from '../tree';
 import type { Rule } from '../types';
 
 /** Shows what is folded: its summary in bold, then its content. */
 export const details: Rule = (root) => {
 	for (const summary of elementsOf(root, 'summary')) {
-		replaceWith(summary, element('p', {}, [element('strong', {}, summary.children)]));
+		const { children } = summary;
+		rename(summary, 'p');
+		setChildren(summary, [element('strong', {}, children)]);
 	}
 	for (const folded of elementsOf(root, 'details')) rename(folded, 'div');
 };

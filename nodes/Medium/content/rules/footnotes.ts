@@ -11,7 +11,7 @@ import {
 	isText,
 	remove,
 	removeAll,
-	replaceWith,
+	replaceAll,
 	setChildren,
 	textOf,
 } from '../tree';
@@ -38,10 +38,12 @@ export const footnotes: Rule = (root) => {
 	if (notes.length === 0) return;
 	// Medium numbers the notes from 1, in the order of the list.
 	const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]));
+	const shown = new Map<ChildNode, string[]>();
 	for (const { id, link } of references) {
 		const number = numbers.get(id);
-		if (number !== undefined) replaceReference(link, number);
+		if (number !== undefined) shown.set(placeOf(link), [`[${number}]`]);
 	}
+	replaceAll(shown);
 	const items = notes.map(({ nodes }) => element('li', {}, nodes));
 	const isEmpty = new Map<Element, boolean>();
 	const parents = new Set(notes.map(({ element: note }) => containerOf(note, isEmpty)));
@@ -191,7 +193,8 @@ function containerOf(note: Element, isEmpty: Map<Element, boolean>): Element {
 	return outer;
 }
 
-function replaceReference(link: Element, number: number): void {
+/** What the number of a note takes the place of. */
+function placeOf(link: Element): Element {
 	const sup = closest(link, ({ name }) => name === 'sup');
-	replaceWith(sup && elementsOf(sup, 'a').length === 1 ? sup : link, `[${number}]`);
+	return sup && elementsOf(sup, 'a').length === 1 ? sup : link;
 }

@@ -1,5 +1,5 @@
 import { isTag } from '../../libraries';
-import { elementsOf, hasClass, isText, nodesOf, removeAll, unwrap } from '../tree';
+import { elementsOf, hasClass, isText, nodesOf, removeAll, unwrapAll } from '../tree';
 import type { Rule } from '../types';
 
 const names = new Set(
@@ -23,9 +23,9 @@ const hiddenClasses = [
 /** Takes away what readers of the original page do not see. */
 export const invisible: Rule = (root) => {
 	// An unclosed head has the whole page in it.
-	for (const head of elementsOf(root, 'head')) {
-		if (elementsOf(head, 'body', 'p', 'div').length > 0) unwrap(head);
-	}
+	unwrapAll(
+		elementsOf(root, 'head').filter((head) => elementsOf(head, 'body', 'p', 'div').length > 0),
+	);
 	removeAll(nodesOf(root).filter((node) => !isText(node) && (!isTag(node) || isHidden(node))));
 };
 

@@ -1,5 +1,5 @@
 import type { Element } from '../../libraries';
-import { elementsOf, isInside, rename, setChildren, textOf, unwrap, wrap } from '../tree';
+import { elementsOf, isInside, rename, setChildren, textOf, unwrapAll, wrap } from '../tree';
 import type { Rule } from '../types';
 
 const struck =
@@ -7,7 +7,7 @@ const struck =
 
 /** Replaces the marks within text that Medium does not have by those it has. */
 export const marks: Rule = (root, { warn }) => {
-	for (const mark of elementsOf(root, 'kbd', 'samp', 'var', 'tt')) toCode(mark);
+	toCode(elementsOf(root, 'kbd', 'samp', 'var', 'tt'));
 	for (const mark of elementsOf(root, 'mark')) rename(mark, 'strong');
 	for (const mark of elementsOf(root, 'del', 's', 'strike')) {
 		const text = textOf(mark).trim();
@@ -28,9 +28,10 @@ export const marks: Rule = (root, { warn }) => {
 };
 
 /** Keys within keys, as in `<kbd><kbd>Ctrl</kbd>+<kbd>C</kbd></kbd>`, are one piece of code. */
-function toCode(mark: Element): void {
-	if (isInside(mark, 'code', 'kbd', 'samp', 'var', 'tt', 'pre')) unwrap(mark);
-	else rename(mark, 'code');
+function toCode(found: readonly Element[]): void {
+	const isInner = (mark: Element) => isInside(mark, 'code', 'kbd', 'samp', 'var', 'tt', 'pre');
+	unwrapAll(found.filter(isInner));
+	for (const mark of found) rename(mark, 'code');
 }
 
 /** Google Docs and Blogger write marks as styles. */

@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from '../../libraries';
-import { isTag, Text } from '../../libraries';
+import { isTag } from '../../libraries';
 import { formulaAt } from '../markdown/math';
 import { mathWarning } from '../markdown/mathHtml';
 import {
@@ -9,7 +9,7 @@ import {
 	hasClass,
 	isBlank,
 	isInside,
-	replaceWith,
+	replaceAll,
 	textOf,
 	textsOf,
 } from '../tree';
@@ -40,23 +40,26 @@ const names = new Set(['math', 'mjx-container', 'math-renderer']);
 
 /** Formulas of KaTeX, MathJax, MathML, WordPress and Wikipedia: their TeX source as code, once. */
 export const math: Rule = (root, context) => {
+	const shown = new Map<ChildNode, Array<ChildNode | string>>();
 	for (const found of elementsOf(root)) {
 		const isScript = found.name === 'script' && (found.attribs.type ?? '').startsWith('math/');
 		const isMath = isScript || names.has(found.name) || hasClass(found, ...classes);
 		if (!isMath || !found.parent || isInside(found, 'pre', 'code')) continue;
-		if (hasClass(found, 'MathJax_Preview')) replaceWith(found);
+		if (hasClass(found, 'MathJax_Preview')) shown.set(found, []);
 		else {
 			const isTwin = !isScript && isRendering(found) && hasScript(found);
 			const tex = isTwin ? '' : texOf(found);
 			if (tex === undefined) continue;
-			if (isTwin) replaceWith(found);
+			if (isTwin) shown.set(found, []);
 			else {
 				context.warn(mathWarning, tex);
-				replaceWith(found, codeOf(tex, isDisplay(found)));
+				shown.set(found, [codeOf(tex, isDisplay(found))]);
 			}
 		}
 	}
+	replaceAll(shown);
 	if (context.format === 'markdown') return;
+	shown.clear();
 	for (const text of textsOf(
 		root,
 		'pre',
@@ -72,15 +75,14 @@ export const math: Rule = (root, context) => {
 		if (!/[$\\]/.test(text.data) || /^\s*https?:\S+\s*$/.test(text.data)) continue;
 		const parts = splitFormulas(text.data);
 		if (parts.length === 1 && typeof parts[0] === 'string') continue;
-		replaceWith(
-			text,
-			...parts.map((part) => {
-				if (typeof part === 'string') return new Text(part);
-				context.warn(mathWarning, part.tex);
-				return codeOf(part.tex, part.isDisplay);
-			}),
-		);
+		const nodes = parts.map((part) => {
+			if (typeof part === 'string') return part;
+			context.warn(mathWarning, part.tex);
+			return codeOf(part.tex, part.isDisplay);
+		});
+		shown.set(text, nodes);
 	}
+	replaceAll(shown);
 };
 
 /** What MathJax shows, while the source stands in a script right behind it. */

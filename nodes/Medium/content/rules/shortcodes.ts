@@ -13,9 +13,11 @@ import {
 	isBlank,
 	isElement,
 	removeAll,
-	replaceWith,
+	replaceAll,
+	setChildren,
 	textOf,
 	textsOf,
+	unwrapAll,
 } from '../tree';
 import type { Rule, RuleContext } from '../types';
 
@@ -36,17 +38,20 @@ export const shortcodes: Rule = (root, context) => {
 			({ tag }) => closed.has(tag) || (!tag.closes && (!tag.isBare || alone.test(tag.name))),
 		),
 	);
+	// Taken out at the end, all at once: each by itself would be looked for among its siblings.
+	const gone = new Set<ChildNode>();
 	for (const [tag, mark] of marks) {
-		if (!mark.parent || tag.closes) continue;
+		if (gone.has(mark) || tag.closes) continue;
 		const closing = marks.get(pairs.get(tag) ?? tag);
 		const between = closing && closing !== mark ? nodesBetween(mark, closing) : undefined;
 		const made = between?.some((node) => !isBlank(node)) ? readPair(tag, between) : readAlone(tag);
 		if (made) {
-			removeAll((between ?? []).filter(({ parent }) => parent === mark.parent));
-			replaceWith(mark, ...made);
+			for (const node of between ?? []) if (node.parent === mark.parent) gone.add(node);
+			setChildren(mark, made);
 		} else context.warn(shortcodeWarning, tag.spelled);
 	}
-	removeAll([...marks.values()].filter(({ parent }) => parent));
+	removeAll([...gone]);
+	unwrapAll([...marks.values()]);
 };
 
 interface Found {
@@ -93,6 +98,7 @@ function placeMarks(found: readonly Found[]): Map<WordPressTag, Element> {
 		if (others) others.push(each);
 		else byText.set(each.text, [each]);
 	}
+	const shown = new Map<ChildNode, ChildNode[]>();
 	for (const [text, tags] of byText) {
 		const parts: ChildNode[] = [];
 		let from = 0;
@@ -104,8 +110,9 @@ function placeMarks(found: readonly Found[]): Map<WordPressTag, Element> {
 			from = tag.end;
 		}
 		if (from < text.data.length) parts.push(new Text(text.data.slice(from)));
-		replaceWith(text, ...parts);
+		shown.set(text, parts);
 	}
+	replaceAll(shown);
 	return marks;
 }
 
@@ -156,6 +163,7 @@ function frame(name: string, address: string): ChildNode[] | undefined {
 }
 
 function readTemplates(root: Document, context: RuleContext): void {
+	const shown = new Map<ChildNode, ChildNode[]>();
 	for (const text of textsOf(root, ...untouched)) {
 		if (!isText(text) || !/\{\{[<%]|\{%/.test(text.data)) continue;
 		const parts: ChildNode[] = [];
@@ -171,6 +179,7 @@ function readTemplates(root: Document, context: RuleContext): void {
 			if (meaning && 'html' in meaning) parts.push(...parseFragment(meaning.html));
 			from = tag.end;
 		}
-		if (from > 0) replaceWith(text, ...parts, new Text(text.data.slice(from)));
+		if (from > 0) shown.set(text, [...parts, new Text(text.data.slice(from))]);
 	}
+	replaceAll(shown);
 }
