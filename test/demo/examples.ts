@@ -15,7 +15,7 @@ const purposes: Readonly<Record<string, string>> = {
 	'ai-agent-draft-with-approval.json': 'Let an AI agent write, and approve each draft',
 	'without-a-token.json': 'Publish without a token',
 	'moving-from-the-built-in-node.json': 'Move over from the built-in Medium node',
-	'review-before-publishing.json': 'Preview each post in a form before it is published',
+	'review-before-publishing.json': 'Review each post in a form before it goes out',
 	'new-medium-post-to-message.json': 'Send a message for each new post on Medium',
 	'medium-to-wordpress.json': 'Copy new posts on Medium to WordPress',
 	'medium-to-ghost.json': 'Copy new posts on Medium to Ghost',

@@ -3,21 +3,22 @@ import { RSS_EXAMPLE } from '../../demo/examples';
 import { tableOfPosts } from '../../demo/table';
 import type { SandboxPost } from '../../sandbox';
 import { useSandbox } from '../../sandbox/testing';
+import { readExamples } from '../examples/examples';
 
 const sandbox = useSandbox();
 
+/** As long as those of n8n 2. */
+const idOf = (file: string) => file.replaceAll('-', '').slice(0, 16).padEnd(16, '0');
+
 function text(): string {
-	const ids = new Map([
-		[RSS_EXAMPLE, 'abc'],
-		['wordpress-to-medium.json', 'def'],
-	]);
+	const ids = new Map(readExamples().map(({ file }) => [file, idOf(file)]));
 	const n8n = { url: 'http://127.0.0.1:5688' };
 	return nextStep({ n8n, sandbox: sandbox() }, { feed: 'http://127.0.0.1/feed.xml', ids });
 }
 
 test('the first address is that of the workflow to open', () => {
 	const [first] = /http\S+/.exec(text()) ?? [];
-	expect(first).toBe('http://127.0.0.1:5688/workflow/abc');
+	expect(first).toBe(`http://127.0.0.1:5688/workflow/${idOf(RSS_EXAMPLE)}`);
 });
 
 test('somebody who presses the button again reads that nothing is published twice', () => {
@@ -26,7 +27,7 @@ test('somebody who presses the button again reads that nothing is published twic
 
 test('the other examples are listed by what they are for', () => {
 	const line = /^ {2}Copy posts from WordPress or Ghost\s+(\S+)$/m.exec(text());
-	expect(line?.[1]).toBe('http://127.0.0.1:5688/workflow/def');
+	expect(line?.[1]).toBe(`http://127.0.0.1:5688/workflow/${idOf('wordpress-to-medium.json')}`);
 });
 
 test('the login, the sandbox and its token are there, in lines of at most 100 columns', () => {
