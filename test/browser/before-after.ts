@@ -41,7 +41,10 @@ export function beforeAfterCases(stage: () => BrowserStage): void {
 					[before, after].map((html) => html.includes(article.onlyPrepared)),
 					[false, true],
 				);
-				await page.setContent(besideEachOther(before, after), { waitUntil: 'load' });
+				await page.setContent(
+					besideEachOther(before.replaceAll(sandbox.origin, 'https://blog.example'), after),
+					{ waitUntil: 'load' },
+				);
 				await savePicture(page, article.picture);
 			} finally {
 				await page.close();
