@@ -64,3 +64,9 @@ test.each([
 	expect(html).toContain('<ol><li>One</li></ol>');
 	expect(html).not.toMatch(/Footnotes|<hr>/);
 });
+
+test('a note keeps a word that is marked as a label', async () => {
+	const content =
+		'<p>A<sup><a href="#fn:1" class="footnote">1</a></sup></p><div class="footnotes"><ol><li id="fn:1"><span class="label">Book</span> One</li></ol></div>';
+	expect(await sent(content)).toBe(notes('<li>Book One</li>'));
+});

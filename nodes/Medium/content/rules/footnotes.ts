@@ -148,7 +148,7 @@ function isBackLink(link: Element): boolean {
 function contentOf(note: Element): ChildNode[] {
 	removeAll(elementsOf(note, 'a').filter(isBackLink).map(withSup));
 	const first = elementsOf(note).find((part) => hasClass(part, 'footnote-number', 'label'));
-	if (first) remove(first);
+	if (first && !/\p{L}/u.test(textOf(first))) remove(first);
 	const content = elementsOf(note, 'div').find((part) => hasClass(part, 'footnote-content'));
 	const nodes = (content ?? note).children;
 	trimNumber(nodes);
