@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import { useSandbox } from '../sandbox/testing';
-import { bytesOf } from './support/images';
+import { bytesOf, file } from './support/images';
 import { wordsOf } from './support/failure';
 import { articles, publish } from './support/publish';
 
@@ -88,6 +88,40 @@ test('Preview and Create give the same warnings, and none where there are none',
 	expect(created.items[0]?.json.warnings).toEqual(preview.items[0]?.json.warnings);
 	expect(quiet.items[0]?.json.warnings).toEqual([]);
 });
+
+const withWebp: INodeExecutionData = {
+	json: { title: 'Fog', content: 'One ![](img/a.webp) two' },
+	binary: { data: file(bytesOf.webp, 'a.webp', 'image/webp') },
+};
+
+test.each(['leaveOut', 'keep'])(
+	'with %s, Preview and Create go on without an image that Medium does not take, and tell the same',
+	async (onImageFailure) => {
+		const parameters = { contentFormat: 'markdown', options: { onImageFailure } };
+		const input = [withWebp];
+		const preview = await publish(sandbox(), {
+			input,
+			parameters: { ...parameters, operation: 'preview' },
+			credentials: {},
+		});
+		const created = await publish(sandbox(), { input, parameters });
+
+		expect(created.items[0]?.json.warnings).toEqual([expect.stringMatching(/a\.webp.*WebP/)]);
+		expect(preview.items[0]?.json.warnings).toEqual(created.items[0]?.json.warnings);
+	},
+);
+
+test.each(['preview', 'create'])(
+	'with Fail, the error of %s names the image as the content does',
+	async (operation) => {
+		const parameters = { contentFormat: 'markdown', operation };
+		const result = await publish(sandbox(), { input: [withWebp], parameters });
+
+		expect(wordsOf(result)).toMatch(/"img\/a\.webp" is a WebP image/);
+		expect(wordsOf(result)).not.toContain('Input Data Field Name');
+		expect(sandbox().posts).toEqual([]);
+	},
+);
 
 test('Preview names the images that Create would upload first', async () => {
 	const data = Buffer.from(bytesOf.png);
