@@ -4,7 +4,7 @@ import type { Line, StoredCredential, WorkflowToCreate } from '../../n8n';
 import { callOnce, type Run } from '../kit/publish';
 import { type Call, scriptedModel, type ScriptedModel, type Turn } from '../kit/model';
 import type { Stage } from '../kit/stage';
-import { chain, medium, MEDIUM, webhook } from '../kit/workflows';
+import { type Article, graph, medium, MEDIUM, splitArticles, webhook } from '../kit/workflows';
 
 /** Who runs a tool: the AI Agent itself (its versions 1 and 2), or n8n's engine for it (since version 3). */
 export type RunBy = 'agent' | 'engine';
@@ -35,7 +35,26 @@ export interface Task {
 	parameters?: INodeParameters;
 	settings?: Partial<INode>;
 	credential?: StoredCredential;
+	/** Given: *Loop Over Items* asks the agent once for each of them. */
+	articles?: readonly Article[];
 }
+
+const LOOP = 'Loop Over Items';
+
+/** Gives out the article of each turn of the loop. */
+export const ONE = 'One Article';
+
+/** Between the webhook and the agent: one run of the agent for each article. */
+const loop = [
+	splitArticles(),
+	{
+		name: LOOP,
+		type: 'n8n-nodes-base.splitInBatches',
+		typeVersion: 3,
+		parameters: { options: {} },
+	},
+	{ name: ONE, type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} },
+];
 
 export interface Done extends Run {
 	/** What the model read in its last turn. */
@@ -73,10 +92,23 @@ function workflow(
 		},
 		{ ...tool, type: `${tool.type}Tool` },
 	];
+	const way = task.articles
+		? graph(
+				'Agent',
+				[...parts, ...loop],
+				[
+					['Webhook', 0, 'Articles'],
+					['Articles', 0, LOOP],
+					[LOOP, 1, ONE],
+					[ONE, 0, 'Agent'],
+					['Agent', 0, LOOP],
+				],
+			)
+		: graph('Agent', parts, [['Webhook', 0, 'Agent']]);
 	return {
-		...chain('Agent', parts),
+		...way,
 		connections: {
-			Webhook: { main: [[{ node: 'Agent', type: 'main', index: 0 }]] },
+			...way.connections,
 			Model: {
 				ai_languageModel: [[{ node: 'Agent', type: 'ai_languageModel', index: 0 }]],
 			},
@@ -96,7 +128,7 @@ export async function letAgent(stage: Stage, task: Task): Promise<Done> {
 		const run = await callOnce(
 			stage,
 			(path) => workflow(stage, openAi, model.baseUrl, task, path),
-			[],
+			task.articles ?? [],
 		);
 		return { ...run, model };
 	} finally {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { postedTitles, posts, retryOnFail } from '../../kit/publish';
+import { postedTitles, posts, retryOnFail, titlesOf } from '../../kit/publish';
 import type { Stage } from '../../kit/stage';
 import { MEDIUM } from '../../kit/workflows';
-import { letAgent, type RunBy, write } from '../agent';
+import { articles } from '../../kit/workflows';
+import { letAgent, ONE, postByModel, type RunBy, write } from '../agent';
 
 const one = write('One');
 const oneInOtherOrder = { tool: MEDIUM, parameters: { content: 'Text of One.', title: 'One' } };
@@ -20,6 +21,23 @@ export function onceCases(stage: () => Stage, runBy: RunBy): void {
 			const [address = 'no address'] = stage().sandbox.posts.map(({ url }) => url);
 			for (const answer of answers) assert.ok(answer.includes(address));
 		}
+	});
+
+	test('articles whose texts come from the items of a loop are a post each, though the model gives the same for all', async () => {
+		const call = { tool: MEDIUM, parameters: { tag: 'fog' } };
+		const done = { says: 'Done.' };
+		await letAgent(stage(), {
+			runBy,
+			turns: [call, done, call, done, call],
+			articles: articles(3),
+			parameters: {
+				...postByModel,
+				title: `={{ $('${ONE}').first().json.title }}`,
+				content: `={{ $('${ONE}').first().json.text }}`,
+				additionalFields: { tags: "={{ $fromAI('tag', 'A tag', 'string') }}" },
+			},
+		});
+		assert.deepEqual(postedTitles(stage()), titlesOf(3));
 	});
 
 	test('an article whose answer was lost is not sent again, by n8n or by the model, and the model reads why', async () => {
