@@ -3,8 +3,13 @@ import { join, resolve } from 'node:path';
 
 import ts from 'typescript';
 
-/** The content and the feeds have their own test: they get longer texts than these. */
-const folders = ['client', 'delivery', 'errors', 'methods', 'operations', 'resources'];
+const folders = ['nodes', 'credentials'];
+/**
+ * Quadratic time over so many characters takes about 30 ms or more, linear time a tenth of one. The short texts come
+ * first: they show what is worse than quadratic before the long ones take minutes.
+ */
+const lengths = [500, 8_000];
+const mostMilliseconds = 25;
 const root = resolve(__dirname, '../../..');
 
 interface Found {
@@ -33,10 +38,7 @@ function expressionsIn(path: string): Found[] {
 	return found;
 }
 
-const expressions = [
-	...folders.flatMap((folder) => filesIn(join(root, 'nodes/Medium', folder))),
-	...filesIn(join(root, 'credentials')),
-].flatMap(expressionsIn);
+const expressions = folders.flatMap((folder) => filesIn(join(root, folder))).flatMap(expressionsIn);
 
 /** What an expression may run over again and again: letters of each of its classes, and its own words. */
 function piecesOf({ source }: RegExp): string[] {
@@ -46,37 +48,45 @@ function piecesOf({ source }: RegExp): string[] {
 		.map((word) => word.replaceAll('\\', ''))
 		.filter(Boolean)
 		.slice(0, 6);
-	return [...new Set([' ', '\t', '0', 'a', 'A', 'E', '_', '/', '.', '"', '-', '<', ...words])];
+	return [
+		...new Set([' ', '\t', '\n', '0', 'a', 'A', 'E', '_', '/', '.', '"', '-', '<', ...words]),
+	];
 }
 
 /** One piece, over and over, behind each piece that may begin a match; the end lets every match fail. */
-function worstShapes(expression: RegExp, length: number): string[] {
+function worstShapes(expression: RegExp): string[] {
 	const pieces = piecesOf(expression);
-	return pieces.flatMap((start) =>
-		pieces.map((piece) => `${start}${piece.repeat(length / piece.length)}\u0000`),
+	return lengths.flatMap((length) =>
+		pieces.flatMap((start) =>
+			pieces.map((piece) => `${start}${piece.repeat(length / piece.length)}\u0000`),
+		),
 	);
 }
 
+/** The least of several tries: what else the machine does is not counted. */
 function millisecondsOf(expression: RegExp, text: string): number {
-	const start = performance.now();
-	text.replace(expression, '');
-	return performance.now() - start;
+	let least = Infinity;
+	for (let tries = 0; tries < 5 && least > mostMilliseconds; tries += 1) {
+		const start = performance.now();
+		text.replace(expression, '');
+		least = Math.min(least, performance.now() - start);
+	}
+	return least;
 }
 
 test('the regular expressions are found, and one that takes quadratic time would be seen', () => {
-	const slow = worstShapes(/\/+$/, 50_000).map((text) => millisecondsOf(/\/+$/, text));
+	const slow = worstShapes(/\/+$/).map((text) => millisecondsOf(/\/+$/, text));
 
-	expect(expressions.length).toBeGreaterThan(5);
-	expect(Math.max(...slow)).toBeGreaterThan(500);
+	expect(expressions.length).toBeGreaterThan(500);
+	expect(Math.max(...slow)).toBeGreaterThan(mostMilliseconds);
 });
 
 test.each(
 	expressions.map(({ where, expression }) => [String(expression), where, expression] as const),
 )('%s (%s) takes no more than linear time', (_text, _where, expression) => {
-	const longest = worstShapes(expression, 50_000)
-		.map((text) => ({ text: text.slice(0, 20), ms: millisecondsOf(expression, text) }))
-		.reduce((a, b) => (a.ms > b.ms ? a : b));
+	const slow = worstShapes(expression).find(
+		(text) => millisecondsOf(expression, text) > mostMilliseconds,
+	);
 
-	// Quadratic time over 50 kB takes more than a second.
-	expect(longest.ms).toBeLessThan(500);
+	expect(slow?.slice(0, 20)).toBeUndefined();
 });

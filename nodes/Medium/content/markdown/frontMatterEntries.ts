@@ -66,7 +66,7 @@ function attempt(read: () => unknown): { value: unknown } | { reason: string } {
 }
 
 const keyOf = {
-	YAML: /^(["']?)([\w][\w .-]*)\1[ \t]*:(?:\s|$)/,
+	YAML: /^(["']?)([\w][\w .-]{0,100})\1[ \t]{0,100}:(?:\s|$)/,
 	TOML: /^(["']?)([\w.-]+)\1[ \t]*=|^\[+([^\]]+)\]/,
 	JSON: /^[ \t]*(")([^"]+)"[ \t]*:/,
 } as const;
@@ -95,7 +95,7 @@ function readPart({ key, text, line }: Part, read: Reader, firstLine: number): E
 
 /** Text that only lacks quotation marks, such as `title: Part 2: the end`, can mean but one thing. */
 function plainText(text: string, broken: string): { value: unknown; broken?: string } {
-	const value = /^[^:\n]+:[ \t]+([^\s"'[{!&*|>][^\n]*)\r?\n?\s*$/.exec(text)?.[1];
+	const value = /^[^:\n]+:[ \t]+([^\s"'[{!&*|>][^\n]*)(?:\n\s*)?$/.exec(text)?.[1];
 	return value === undefined ? { value: undefined, broken } : { value: value.trim() };
 }
 
@@ -104,7 +104,8 @@ function entriesOf(value: unknown, text: string, firstLine: number): Entry[] | u
 	const lines = text.split('\n');
 	const lineOf = (key: string) => {
 		const line = lines.findLastIndex(
-			(each) => /^[ \t]*["']?([^"':=]+)["']?[ \t]*[:=]/.exec(each)?.[1]?.trim() === key,
+			(each) =>
+				/^[ \t]*["']?([^"':=\s][^"':=]*)(?:["'][ \t]*)?[:=]/.exec(each)?.[1]?.trim() === key,
 		);
 		return firstLine + Math.max(line, 0);
 	};

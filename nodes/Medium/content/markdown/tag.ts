@@ -81,7 +81,7 @@ export function lengthOfBraces(text: string, place: number): number | undefined 
 /** The text that an expression of JSX stands for: a string, or the argument of a call such as `useBaseUrl('/a.png')`. */
 function literalIn(expression: string): string | undefined {
 	const found =
-		/^\s*(?:require\(|useBaseUrl\(|withBase\()?\s*(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*\)?(?:\.default)?\s*$/.exec(
+		/^\s*(?:(?:require|useBaseUrl|withBase)\(\s*)?(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*(?:\)(?:\.default)?\s*|\.default\s*)?$/.exec(
 			expression,
 		);
 	return found?.[1] ?? found?.[2] ?? found?.[3];

@@ -113,7 +113,7 @@ function pictureHtml(name: string, { named, positional }: TemplateTag): string |
 /** Jekyll's `{% include youtube.html id="…" %}` and `{% include video id="…" provider="youtube" %}`. */
 function includeHtml(name: string, { named, positional }: TemplateTag): string | undefined {
 	if (name !== 'include' && name !== 'include_cached') return undefined;
-	const file = /([\w-]+)(?:\.\w+)?$/.exec(positional[0] ?? '')?.[1]?.toLowerCase() ?? '';
+	const file = /([\w-]{1,100})(?:\.\w{1,20})?$/.exec(positional[0] ?? '')?.[1]?.toLowerCase() ?? '';
 	if (/^(?:toc|table-of-contents|seo|adsense|ads?)$/.test(file)) return '';
 	const kind =
 		named.get('provider') ?? file.replace(/[-_]?(?:player|embed|video)$|^embed[-_]/g, '');
