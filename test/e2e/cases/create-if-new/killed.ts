@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Execution } from '../../../n8n';
-import { countPosts, type Live, publishIfNew } from '../../kit/if-new';
-import { postedTitles, posts, wordsOf } from '../../kit/publish';
+import { countPosts, goLive, type Live, publishIfNew } from '../../kit/if-new';
+import { postedTitles, posts, publishing, titlesOf, wordsOf } from '../../kit/publish';
 import type { Stage } from '../../kit/stage';
 import { until } from '../../kit/until';
 import { type Article, articles } from '../../kit/workflows';
@@ -59,23 +59,39 @@ export function killedCases(stage: () => Stage): void {
 	}
 
 	/** *Retry execution* on the one that n8n was killed in. It knows nothing of what was sent; the memory does. */
-	async function retryKilled({ live }: Killed): Promise<Execution> {
-		const executions = await stage().client.listExecutions(live.id);
+	async function retryKilled({ id }: Live): Promise<Execution> {
+		const { client } = stage();
+		const executions = await client.listExecutions(id);
 		const first = executions.at(-1)?.id ?? '';
-		return await stage().client.retryExecution(first, { loadWorkflow: false });
+		// n8n looks for such executions after it has started.
+		assert.equal((await client.untilEnded(first)).status, 'crashed');
+		return await client.retryExecution(first, { loadWorkflow: false });
 	}
 
-	test('n8n killed while it sends the third of five: the others follow, the third is reported, and each choice does what it says, then and in the run after', async () => {
+	/** *Create*, which remembers within the execution only. */
+	async function createUpToThird(
+		feed: readonly Article[],
+	): Promise<{ create: Live; call: Promise<unknown> }> {
+		const create = await goLive(stage, publishing(stage()));
+		const before = countPosts(stage());
+		stage().sandbox.misbehave({ on: posts, skip: 2, fault: { kind: 'noAnswer' } });
+		const call = create.call(feed);
+		await until(() => countPosts(stage()) === before + 3, 'Create: the third post is under way');
+		return { create, call };
+	}
+
+	test('n8n killed while it sends the third of five: the others follow, the third is reported, and each choice does what it says, then and in the run after; a retry of Create begins anew', async () => {
 		const arrived = await sendUpToThird(true);
 		const lost = await sendUpToThird(false);
 		const killed = [...arrived.killed, ...lost.killed];
-		const ended = Promise.allSettled([...arrived.calls, ...lost.calls]);
+		const { call, create } = await createUpToThird(articles(5));
+		const ended = Promise.allSettled([...arrived.calls, ...lost.calls, call]);
 		stage().n8n.kill();
 		await ended;
 		await stage().restart({});
 		for (const each of killed) {
 			const { choice, feed, live } = each;
-			expectUnknown(await (choice === 'stop' ? retryKilled(each) : live.run(feed)));
+			expectUnknown(await (choice === 'stop' ? retryKilled(live) : live.run(feed)));
 			if (choice !== 'stop') await live.edit({ options: { unknownOutcome: choice } });
 			if (choice === 'stop' || choice === 'lookInFeed') expectUnknown(await live.run(feed));
 			else {
@@ -91,5 +107,11 @@ export function killedCases(stage: () => Stage): void {
 			);
 			assert.deepEqual(titles, expected);
 		}
+
+		// Nothing was saved of what Create had sent: README.md says so.
+		assert.equal((await retryKilled(create)).status, 'success');
+		await create.end();
+		const titles = postedTitles(stage()).filter((title) => title.startsWith('Article'));
+		assert.deepEqual(titles, [...titlesOf(2), ...titlesOf(5)]);
 	});
 }
