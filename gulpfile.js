@@ -1,5 +1,5 @@
 const { readdir, readFile, rm, writeFile } = require('node:fs/promises');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { build } = require('esbuild');
 const { dest, parallel, src } = require('gulp');
 
@@ -38,6 +38,18 @@ const withoutUnusedTrees = {
 	},
 };
 
+/** markdown-it and htmlparser2 bring the tables of HTML's entities in a version each. One is enough: 18 kB less, packed. */
+const oneTableOfEntities = {
+	name: 'one-table-of-entities',
+	setup({ onResolve, resolve }) {
+		onResolve({ filter: /^entities$/ }, async ({ path, kind, pluginData }) => {
+			if (pluginData === oneTableOfEntities) return undefined;
+			const resolveDir = dirname(require.resolve('htmlparser2'));
+			return await resolve(path, { kind, resolveDir, pluginData: oneTableOfEntities });
+		});
+	},
+};
+
 /**
  * Puts the parsing libraries into the one file that exports them: n8n installs community packages without dependencies.
  * The code stays readable, so that reviewers and n8n's scanner can read it.
@@ -52,7 +64,7 @@ async function bundleLibraries() {
 		target: 'node20',
 		legalComments: 'none',
 		metafile: true,
-		plugins: [withoutUnusedTrees],
+		plugins: [withoutUnusedTrees, oneTableOfEntities],
 	});
 	const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
 	await writeFile('dist/THIRD_PARTY_NOTICES.txt', await notices(files));
