@@ -25,6 +25,8 @@ const richElements = 'a code embed figure hr img kbd li ol pre samp table ul vid
 const lineElements = new Set('blockquote div h1 h2 h3 h4 h5 h6 p'.split(' '));
 const lineEnds = new Set([...lineElements, ...'br hr li pre table td th tr'.split(' ')]);
 const mostColumns = 60;
+/** More cells that repeat others than this are no table, but an attack. */
+const mostRepeats = 10_000;
 
 /** The cells of a table by row and column. Cells in spanned places repeat the one that spans them. */
 export function readGrid(table: Element): Grid {
@@ -71,6 +73,7 @@ function rowOf(cell: Element): Element {
 function place(rows: readonly Element[], grid: Grid): Array<{ row: Element; cells: Cell[] }> {
 	const placed: Array<{ row: Element; cells: Cell[] }> = [];
 	const spanning = new Map<number, { cell: Cell; left: number }>();
+	let repeats = 0;
 	for (const row of rows) {
 		const cells: Cell[] = [];
 		const fillSpanned = () => {
@@ -91,7 +94,8 @@ function place(rows: readonly Element[], grid: Grid): Array<{ row: Element; cell
 			const across = spanOf(node, 'colspan', mostColumns - cells.length);
 			for (let column = 0; column < across; column += 1) {
 				const part: Cell = column === 0 ? cell : { ...cell, repeats: 'column' };
-				if (down > 1 && spanning.size < mostColumns) {
+				if (down > 1 && spanning.size < mostColumns && repeats < mostRepeats) {
+					repeats += down - 1;
 					spanning.set(cells.length, { cell: part, left: down - 1 });
 				}
 				cells.push(part);

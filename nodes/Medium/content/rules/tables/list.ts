@@ -4,7 +4,7 @@ import type { Cell, Grid } from './grid';
 
 const blocks = 'blockquote div dl figure h1 h2 h3 h4 h5 h6 hr ol p pre table ul'.split(' ');
 
-/** Text that spans many rows is repeated for each, but not an article. */
+/** Headers and text that spans many rows are repeated for each, but not an article. */
 const longestRepeated = 200;
 
 /** Each row as an item: its first cell in bold, then `Header: value` line by line. */
@@ -29,7 +29,7 @@ function labelsOf({ header }: Grid): string[] {
 	return labels.map((parts) => parts.join(' – '));
 }
 
-function itemOf(row: readonly Cell[], labels: readonly string[]): Element[] {
+function itemOf(row: readonly Cell[], labels: string[]): Element[] {
 	const parts: ChildNode[][] = [];
 	row.forEach((cell, column) => {
 		if (cell.repeats === 'column' || (cell.repeats && cell.text.length > longestRepeated)) return;
@@ -40,6 +40,7 @@ function itemOf(row: readonly Cell[], labels: readonly string[]): Element[] {
 			parts.push(inBold(value));
 		} else {
 			const label = labels[column] ?? '';
+			if (label.length > longestRepeated) labels[column] = '';
 			const separator = /[:?]$/.test(label) ? ' ' : ': ';
 			const start = label ? element('span', {}, [label + separator]) : undefined;
 			parts.push(start ? [start, ...value] : [...value]);
