@@ -81,8 +81,8 @@ function hints(reports: readonly ItemReport[], entries: number) {
 	const failed = count('refused') + count('notSent');
 	const parts = [
 		`Created: ${count('delivered')}`,
-		`skipped, as they were published before: ${count('skipped')}`,
-		`left for the next run: ${count('left')}`,
+		`already published: ${count('skipped')}`,
+		`for the next run: ${count('left')}`,
 		...(unknown > 0 ? [`not confirmed: ${unknown}`] : []),
 		...(failed > 0 ? [`failed: ${failed}`] : []),
 	];

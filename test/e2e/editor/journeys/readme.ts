@@ -71,7 +71,7 @@ export function readmeJourney(stage: () => EditorStage): void {
 			assert.deepEqual(sandbox.posts, []);
 			await openNode(page, 'Medium');
 			const hint =
-				/Created: 0, skipped, as they were published before: 6, left for the next run: 0/;
+				/Created: 0, already published: 6, for the next run: 0/;
 			await page.getByText(hint).first().waitFor();
 			await closeNode(page);
 		});
