@@ -60,7 +60,7 @@ describe('with a post that Medium did not confirm', () => {
 		expect(factsOf(items[0]).outcome).toBe('unknown');
 		expect(factsOf(items[0]).description).toMatch(chooseAndRun);
 		expect(hintsOf(result)).toEqual([
-			'Created: 2, already published: 2, for the next run: 0, not confirmed: 1.',
+			'Created: 2, already published: 2, left for the next run: 0, not confirmed: 1.',
 		]);
 	});
 

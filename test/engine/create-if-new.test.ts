@@ -25,9 +25,9 @@ describe('the same feed in several runs', () => {
 		expect(titles(sandbox().posts)).toEqual(titlesOf(6));
 		expect(results.map(({ items }) => items.length)).toEqual([6, 0, 0]);
 		expect(results.map(hintsOf)).toEqual([
-			['Created: 6, already published: 0, for the next run: 0.'],
-			['Created: 0, already published: 6, for the next run: 0.'],
-			['Created: 0, already published: 6, for the next run: 0.'],
+			['Created: 6, already published: 0, left for the next run: 0.'],
+			['Created: 0, already published: 6, left for the next run: 0.'],
+			['Created: 0, already published: 6, left for the next run: 0.'],
 		]);
 	});
 

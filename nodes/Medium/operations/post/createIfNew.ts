@@ -82,7 +82,7 @@ function hints(reports: readonly ItemReport[], entries: number) {
 	const parts = [
 		`Created: ${count('delivered')}`,
 		`already published: ${count('skipped')}`,
-		`for the next run: ${count('left')}`,
+		`left for the next run: ${count('left')}`,
 		...(unknown > 0 ? [`not confirmed: ${unknown}`] : []),
 		...(failed > 0 ? [`failed: ${failed}`] : []),
 	];

@@ -36,9 +36,9 @@ export function fieldCases(stage: () => Stage): void {
 		await live.end();
 		assert.deepEqual(postedTitles(stage()), titlesOf(7).slice(2));
 		assert.deepEqual([marked, some, rest].flatMap(hintsOf), [
-			'Created: 0, already published: 2, for the next run: 0.',
-			'Created: 3, already published: 2, for the next run: 2.',
-			'Created: 2, already published: 5, for the next run: 0.',
+			'Created: 0, already published: 2, left for the next run: 0.',
+			'Created: 3, already published: 2, left for the next run: 2.',
+			'Created: 2, already published: 5, left for the next run: 0.',
 		]);
 	});
 

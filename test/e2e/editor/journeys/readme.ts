@@ -70,8 +70,7 @@ export function readmeJourney(stage: () => EditorStage): void {
 			await executeWorkflow(page);
 			assert.deepEqual(sandbox.posts, []);
 			await openNode(page, 'Medium');
-			const hint =
-				/Created: 0, already published: 6, for the next run: 0/;
+			const hint = /Created: 0, already published: 6, left for the next run: 0/;
 			await page.getByText(hint).first().waitFor();
 			await closeNode(page);
 		});
