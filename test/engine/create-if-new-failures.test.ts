@@ -80,6 +80,17 @@ describe('with a post that Medium did not confirm', () => {
 		expect(sandbox().posts).toHaveLength(count);
 	});
 
+	test('a refusal when it is sent again does not make it new', async () => {
+		await loseTheThird();
+		const parameters = { options: { unknownOutcome: 'sendAgain' } };
+		sandbox().misbehave({ on: posts, fault: refusal });
+		await runOnce(feed(3), { parameters });
+		const after = await runOnce(feed(3));
+
+		expect(wordsOf(after)).toMatch(/1 of 3 items is not confirmed/);
+		expect(titles(sandbox().posts)).toEqual(titlesOf(3));
+	});
+
 	test.each([4, 5, 6, 7, 8, 9, 10])(
 		'n8n killed at call %i of its memory: no post twice in the runs after',
 		async (diesAt) => {
@@ -111,6 +122,23 @@ describe('with what n8n offers around it', () => {
 		expect(error).toBeUndefined();
 		expect(items.map(({ json }) => json.title)).toEqual(titlesOf(4));
 		expect(titles(sandbox().posts)).toEqual(titlesOf(4));
+	});
+
+	test('with the account of another editor it sends to the publication what is not there yet', async () => {
+		const other = sandbox().addUser({ name: 'Other', username: 'other' });
+		const editors = [sandbox().user, other];
+		const { id } = sandbox().addPublication({ name: 'Weather', editors });
+		sandbox().misbehave({ on: posts, skip: 1, fault: refusal });
+		const failed = await runOnce(feed(2), { parameters: { publication: true, publicationId: id } });
+		const credentials = tokenCredential(sandbox(), sandbox().issueToken({ user: other }));
+		const { items, error } = await retryExecution({
+			...failed,
+			saved: { ...failed.saved, credentials },
+		});
+
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json.title)).toEqual(titlesOf(2));
+		expect(titles(sandbox().posts)).toEqual(titlesOf(2));
 	});
 
 	test('so does Retry On Fail', async () => {

@@ -134,6 +134,15 @@ describe('within one run', () => {
 		expect(titles(sandbox().posts)).toEqual(titlesOf(5));
 	});
 
+	test('an item that cannot be sent does not count for the limit', async () => {
+		const [first, ...others] = feed(3);
+		const settings = { onError: 'continueRegularOutput' as const };
+		const parameters = { maxPosts: 1 };
+		await runOnce([{ json: { ...first?.json, content: '' } }, ...others], { parameters, settings });
+
+		expect(titles(sandbox().posts)).toEqual(['Article 2']);
+	});
+
 	test('marking sends no post, and the next run sends what came later', async () => {
 		const { items } = await runOnce(feed(4), { parameters: { markOnly: true } });
 		await runOnce(feed(5));

@@ -11,7 +11,7 @@ import { checkPost } from './checkPost';
 import { preparePost } from './preparePost';
 import type { Candidate } from './readCandidate';
 import { readCandidate } from './readCandidate';
-import { sendPost, unconfirmed, withWarnings } from './sendPost';
+import { replay, sendPost, unconfirmed, withWarnings } from './sendPost';
 
 /** A post and where the memory keeps it. */
 interface Known extends Candidate {
@@ -86,9 +86,9 @@ export class NewPosts {
 		if (maxPosts > 0 && this.count >= maxPosts && !isDelivered) {
 			return { send: () => Promise.resolve({ outcome: 'left', output: [] }) };
 		}
+		const checked = await checkPost(post.item, post.client, post.routed, preparePost);
 		this.count += 1;
 		this.reserve(state);
-		const checked = await checkPost(post.item, post.client, post.routed, preparePost);
 		return { account, send: async () => await this.send(post, checked) };
 	}
 
@@ -102,7 +102,9 @@ export class NewPosts {
 	private async send(post: Known, checked: CheckedPost): Promise<Delivered> {
 		const { ifUnknown, isDeliveredByThisExecution, item, name } = post;
 		const state = await this.memory.claim(name);
-		if (state === 'published' && !isDeliveredByThisExecution) return skipped(post);
+		if (state === 'published') {
+			return (isDeliveredByThisExecution && (await replay(checked))) || skipped(post);
+		}
 		// What this execution knows of it, `sendPost` finds in the ledger.
 		if (state === 'sending' && !item.ledger.find(checked.slot)) {
 			if (stops(post)) throw new DeliveryError(leftOpen, 'unknown');
@@ -113,8 +115,9 @@ export class NewPosts {
 		}
 		const result = await caught(async () => await sendPost(checked));
 		if (!(result instanceof DeliveryError)) return await this.remember(name, result);
-		// Without this, the next run takes it for sent without a known outcome and says so.
-		if (result.outcome !== 'unknown') await caught(async () => await this.memory.release(name));
+		// Without this, the next run takes it for sent without a known outcome and says so; so it does where an earlier run did.
+		if (state === 'new' && result.outcome !== 'unknown')
+			await caught(async () => await this.memory.release(name));
 		throw result;
 	}
 

@@ -38,7 +38,7 @@ async function findSlot({ account, client, item, slot }: CheckedPost): Promise<S
 }
 
 /** What an earlier try left of this item, if that decides: nothing is sent then. @throws DeliveryError */
-async function replay(post: CheckedPost): Promise<Delivered | undefined> {
+export async function replay(post: CheckedPost): Promise<Delivered | undefined> {
 	const entry = post.item.ledger.find(post.slot);
 	if (!entry) return undefined;
 	if (entry.state === 'delivered') {
