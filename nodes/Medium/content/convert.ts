@@ -7,6 +7,7 @@ import { captions } from './rules/captions';
 import { code } from './rules/code';
 import { definitionLists } from './rules/definitionLists';
 import { details } from './rules/details';
+import { editors } from './rules/editors';
 import { embeds } from './rules/embeds';
 import { emoji } from './rules/emoji';
 import { excerpt } from './rules/excerpt';
@@ -32,6 +33,8 @@ import { writeHtml } from './writer';
 
 /** From any HTML to the few blocks that Medium has, in this order. */
 const rules: Rule[] = [
+	// What is in comments of HTML all the same.
+	editors,
 	// The source of a formula stands where browsers show nothing.
 	math,
 	// 1. What readers of the original page see: no scripts, nothing hidden, no spinners.
