@@ -77,9 +77,18 @@ test.each([
 	expect(await sent(content, { subtitle: 'Sub' })).toBe(expected);
 });
 
-test('a subtitle without a place is named in a warning', async () => {
+test.each([
+	['there is no title', '<p>a</p>'],
+	['the title is not first', '<p>a</p><h1>My Title</h1>'],
+])('a subtitle is named in a warning where %s', async (_, content) => {
 	const more = { subtitle: 'Sub', options: { titleInContent: 'leave' } };
-	expect(await warningsOf('<p>a</p>', more)).toEqual([expect.stringContaining('Subtitle')]);
+	expect(await warningsOf(content, more)).toEqual([expect.stringContaining('Subtitle')]);
+	expect(await sent(content, more)).not.toContain('Sub');
+});
+
+test('a subtitle has its place behind a title that nothing closes', async () => {
+	const more = { subtitle: 'Sub', options: { titleInContent: 'leave' } };
+	expect(await sent('<h1>My Title<p>a</p>', more)).toBe('<h1>My Title a</h1>\n<h2>Sub</h2>');
 });
 
 test.each([

@@ -151,7 +151,7 @@ const choices: Option[] = [
 			{
 				name: 'Add if Missing',
 				value: 'add',
-				description: 'Put the title in front unless the content starts with a heading',
+				description: 'Put the title in front unless the content starts with it',
 			},
 			{ name: 'Leave as Is', value: 'leave', description: 'Add no title to the content' },
 		],
