@@ -29,8 +29,11 @@ export function elements(md: MarkdownIt, context: RuleContext): void {
 	let closings = new Map<number, number>();
 	/** Where a search for the end of a style sheet began that found none. */
 	let isRawOpen = false;
+	/** The lines before this one were searched and have none. */
+	let searchedTo = 0;
 	md.core.ruler.before('block', 'pair_elements', ({ src }) => {
 		isRawOpen = false;
+		searchedTo = 0;
 		closings = src.includes('</') ? pairTags(src) : new Map<number, number>();
 	});
 
@@ -122,9 +125,14 @@ export function elements(md: MarkdownIt, context: RuleContext): void {
 		if (silent || isRawOpen || charOf(state, line) !== '<' || isIndentedCode(state, line))
 			return false;
 		if (!/^<(?!(?:style|script|pre|textarea)\b)[a-z]/i.test(textOf(state, line))) return false;
+		if (line < searchedTo) return false;
 		const last = endOfRaw(state, line, endLine);
 		// What is not closed here is closed nowhere below, either.
 		isRawOpen = last === 'open';
+		if (last === undefined) {
+			searchedTo = line + 1;
+			while (searchedTo < endLine && !state.isEmpty(searchedTo)) searchedTo += 1;
+		}
 		if (typeof last !== 'number') return false;
 		pushHtml(state, state.getLines(line, last, state.blkIndent, true));
 		state.line = last;

@@ -62,6 +62,7 @@ test.each([
 		'<details>\n',
 		'<A a={',
 		'<A>\n',
+		'<A/>\n',
 		'<',
 		'<b>',
 		'<div><style>\n\n',
