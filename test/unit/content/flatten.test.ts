@@ -27,6 +27,14 @@ describe('paragraphs', () => {
 	});
 });
 
+test('text between empty lines is paragraphs, as WordPress keeps them', async () => {
+	const content =
+		'One <b>two</b>\nthree\n\nFour\n\n<ul><li>a</li></ul>\n<blockquote>b\n\nc</blockquote>';
+	expect(await sent(content)).toBe(
+		'<p>One <strong>two</strong> three</p>\n<p>Four</p>\n<ul><li>a</li></ul>\n<blockquote>b c</blockquote>',
+	);
+});
+
 describe('lists', () => {
 	test.each([
 		[

@@ -70,3 +70,10 @@ test('a note keeps a word that is marked as a label', async () => {
 		'<p>A<sup><a href="#fn:1" class="footnote">1</a></sup></p><div class="footnotes"><ol><li id="fn:1"><span class="label">Book</span> One</li></ol></div>';
 	expect(await sent(content)).toBe(notes('<li>Book One</li>'));
 });
+
+test('a note that nothing refers to is among the notes', async () => {
+	const content = 'A[^b]\n\n[^a]: Two\n[^b]: One';
+	expect(await sent(content, { contentFormat: 'markdown' })).toBe(
+		notes('<li>One</li><li>Two</li>'),
+	);
+});

@@ -12,6 +12,7 @@ import {
 	startOf,
 	textOf,
 } from './block';
+import { codeHtml } from './fences';
 import { blankCode, pairUp } from './pairs';
 import { readTag } from './tag';
 import type { MarkdownIt, StateBlock } from './types';
@@ -24,7 +25,7 @@ const callouts =
 const longestLine = 500;
 
 /**
- * Blocks between colons: `:::note Title` (Docusaurus, VitePress, Zenn, HackMD), `::: {.callout-note}` (Quarto), `::: name`
+ * Blocks between colons: `:::note Title` (Docusaurus, VitePress, Zenn, HackMD), `::: {.callout-note}` (Quarto), `::: mermaid` (Azure DevOps), `::: name`
  * (Pandoc). What is no callout gives its content.
  */
 export function containers(md: MarkdownIt): void {
@@ -70,6 +71,8 @@ function pushContainer(state: StateBlock, info: string, from: number, to: number
 		const isWarning = /^(?:warn|alert)$/.test(title ?? '');
 		const shown = isWarning ? calloutTitle('warning') : calloutTitle(kind, title ?? heading);
 		pushCallout(state, shown, inside);
+	} else if (kind === 'mermaid') {
+		pushHtml(state, codeHtml(state.getLines(from, to, state.blkIndent, false), kind));
 	} else inside();
 }
 
@@ -83,7 +86,9 @@ function takeHeading(state: StateBlock, from: number, to: number): string | unde
 	return title;
 }
 
-function readInfo(info: string): { kind: string; title?: string } {
+function readInfo(stated: string): { kind: string; title?: string } {
+	// MyST puts the kind alone between braces.
+	const info = stated.replace(/^\{([a-z-]+)\}/i, '$1');
 	const braces = /^\{([^}]*)\}/.exec(info)?.[1];
 	if (braces !== undefined) {
 		const title = attributesIn(braces).get('title');

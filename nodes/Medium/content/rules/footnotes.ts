@@ -90,13 +90,13 @@ function decode(text: string): string {
 	}
 }
 
-/** The elements that references point to, in the order in which they stand. */
+/** The elements that references point to, and Markdown's notes without any, in the order in which they stand. */
 function findNotes(root: Document, wanted: ReadonlySet<string>): Note[] {
 	const notes: Note[] = [];
 	const seen = new Set<string>();
 	for (const target of elementsOf(root)) {
 		const id = target.attribs.id ?? (target.name === 'a' ? target.attribs.name : undefined);
-		if (id === undefined || !wanted.has(id) || seen.has(id)) continue;
+		if (!id || seen.has(id) || !(wanted.has(id) || hasClass(target, 'footnote-item'))) continue;
 		const note = ['li', 'p', 'div', 'dd', 'aside'].includes(target.name)
 			? target
 			: closest(target, ({ name }) => ['li', 'p', 'div', 'dd'].includes(name));

@@ -1,4 +1,4 @@
-/** A tag of Hugo, `{{< … >}}` or `{{% … %}}`, or of Liquid, `{% … %}`. */
+/** A tag of Hugo, `{{< … >}}` or `{{% … %}}`, of Liquid, `{% … %}`, or of Zola, `{{ name(…) }}`. */
 export interface TemplateTag {
 	/** As it stands in the content. */
 	spelled: string;
@@ -14,12 +14,20 @@ const longest = 2000;
 const closers: Record<string, string> = { '{{<': '>}}', '{{%': '%}}', '{%': '%}' };
 const argument =
 	/(?:([\w-]+)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s"'`]+))/g;
+/** Zola calls its shortcodes like functions, as much else in double braces is: only what it has itself counts. */
+const zola = /^\{\{ ?(youtube|vimeo|gist|figure|image|img)\(([^{}]*)\) ?\}\}/;
 /** What goes before the name of a tag that ends another: `/notice`, `endraw`. */
 const closing = /^(?:\/\s*|end_?(?=[a-z]))/;
 
 /** The tag at a place of the text, if there is one. */
 export function readTemplateTag(text: string, place: number): TemplateTag | undefined {
 	if (text[place] !== '{') return undefined;
+	const call = zola.exec(text.slice(place, place + longest));
+	if (call) {
+		const [spelled, name = '', given = ''] = call;
+		const tag = readTemplateTag(`{{< ${name} ${given.replace(/,(?=\s*\w+\s*=)/g, ' ')} >}}`, 0);
+		return tag && { ...tag, spelled, end: place + spelled.length };
+	}
 	const opening = [text.slice(place, place + 3), text.slice(place, place + 2)].find(
 		(mark) => mark in closers,
 	);

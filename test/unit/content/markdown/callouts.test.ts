@@ -15,6 +15,7 @@ describe('a callout becomes a quote that begins with its title', () => {
 		['Qiita', ':::note warn\nBe careful.\n:::', 'Warning', 'Be careful.'],
 		['Zenn', ':::message\nBe careful.\n:::', 'Note', 'Be careful.'],
 		['Zenn, a warning', ':::message alert\nBe careful.\n:::', 'Warning', 'Be careful.'],
+		['MyST', ':::{warning} Mind the gap\nBe careful.\n:::', 'Mind the gap', 'Be careful.'],
 		['Quarto', '::: {.callout-note}\nHello.\n:::', 'Note', 'Hello.'],
 		[
 			'Quarto, titled',
@@ -181,6 +182,13 @@ describe('what is no callout stays', () => {
 		['a quote of brackets', '> [sic] is Latin.', ['<blockquote>[sic] is Latin.</blockquote>']],
 	])('%s', async (_, content, blocks) => {
 		expect(await blocksOf(content)).toEqual(blocks);
+	});
+
+	test('a diagram between colons is code', async () => {
+		const content = '::: mermaid\ngraph TD\n  A --> B\n:::\n\nEnd.';
+		const { blocks, warnings } = await read('markdown', content);
+		expect(blocks).toEqual(['<pre>graph TD\n  A --&gt; B</pre>', '<p>End.</p>']);
+		expect(warnings.join()).toContain('diagrams');
 	});
 
 	test('and the columns of Pandoc are their content', async () => {

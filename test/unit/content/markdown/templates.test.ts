@@ -2,6 +2,14 @@ import { blocksOf, read } from './read';
 
 const blocks = async (content: string) => (await read('markdown', content)).blocks;
 
+test('Zola calls its shortcodes like functions; other double braces are text', async () => {
+	const content = '{{ image(src="https://e.com/a.png", alt="A, b") }}\n\nUse {{ trim(x=1) }}.';
+	expect(await blocks(content)).toEqual([
+		'<figure><img src="https://e.com/a.png" alt="A, b"></figure>',
+		'<p>Use {{ trim(x=1) }}.</p>',
+	]);
+});
+
 describe('shortcodes of Hugo', () => {
 	test('figure is a picture with its caption', async () => {
 		const content = '{{< figure src="https://e.com/a.png" alt="A hill" caption="On *top*" >}}';
@@ -37,6 +45,10 @@ describe('shortcodes of Hugo', () => {
 			'https://www.youtube.com/watch?v=XsxDH4HcOWA',
 		],
 		['{% github forem/forem %}', 'https://github.com/forem/forem'],
+		[
+			'{{ youtube(id="dQw4w9WgXcQ", autoplay=true) }}',
+			'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+		],
 		['%[https://video.example/watch?v=abc]', 'https://video.example/watch?v=abc'],
 		['@[youtube](abc123)', 'https://www.youtube.com/watch?v=abc123'],
 		['<YouTube id="abc123" />', 'https://www.youtube.com/watch?v=abc123'],
