@@ -45,6 +45,11 @@ test.each([
 		`${title('app.js')}<pre>var a;</pre>`,
 	],
 	[
+		'Org mode with line numbers',
+		'<div class="org-src-container"><pre class="src src-js"><span class="linenr">1: </span>a\n<span class="linenr">2: </span>b\n</pre></div>',
+		'<pre>a\nb</pre>',
+	],
+	[
 		'Gutenberg',
 		'<pre class="wp-block-code"><code>a<br>b<br>&nbsp;c</code></pre>',
 		'<pre>a\nb\n c</pre>',

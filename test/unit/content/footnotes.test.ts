@@ -36,6 +36,10 @@ test.each([
 		'<p>A<sup class="footnote">[<a id="_footnoteref_1" class="footnote" href="#_footnotedef_1" title="View footnote.">1</a>]</sup></p><div id="footnotes"><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. One</div></div>',
 	],
 	[
+		'Org mode',
+		'<p>A<sup><a id="fnr.1" class="footref" href="#fn.1">1</a></sup></p><div id="footnotes"><h2 class="footnotes">Footnotes: </h2><div id="text-footnotes"><div class="footdef"><sup><a id="fn.1" class="footnum" href="#fnr.1">1</a></sup> <div class="footpara"><p class="footpara">One</p></div></div></div></div>',
+	],
+	[
 		'Google Docs',
 		'<p>A<sup><a href="#ftnt1" name="ftnt_ref1">[1]</a></sup></p><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> One</p></div>',
 	],

@@ -130,7 +130,7 @@ function isBackLink(link: Element): boolean {
 	if (attribs.rev === 'footnote') return true;
 	const { href = '' } = attribs;
 	const pointsBack =
-		/#(?:user-content-)?_?(?:fnref|footnote-?ref|ftnt?_?ref|ednref|cite_ref|ref|a?footnote-anchor|easy-footnote-\d)/i.test(
+		/#(?:user-content-)?_?(?:fnr(?:ef|\.)|footnote-?ref|ftnt?_?ref|ednref|cite_ref|ref|a?footnote-anchor|easy-footnote-\d)/i.test(
 			href,
 		);
 	return (
@@ -176,11 +176,11 @@ function trimNumber(nodes: readonly ChildNode[]): void {
 function containerOf(note: Element, isEmpty: Map<Element, boolean>): Element {
 	let outer: Element = note;
 	for (let parent = note.parent; parent && isTag(parent); parent = parent.parent) {
-		const isList = ['ol', 'ul', 'dl'].includes(parent.name);
-		const isSection = [...classesOf(parent), parent.attribs.role ?? ''].some((name) =>
-			/^(?:footnotes?|doc-endnotes|footnotes-.*|easy-footnotes-wrapper)$/i.test(name),
+		const { id = '', role = '' } = parent.attribs;
+		const isSection = [...classesOf(parent), id, role].some((name) =>
+			/^(?:(?:text-)?footnotes?|doc-endnotes|footnotes-.*|easy-footnotes-wrapper)$/i.test(name),
 		);
-		if (!isList && !isSection) break;
+		if (!isSection && !['ol', 'ul', 'dl'].includes(parent.name)) break;
 		const empty =
 			isEmpty.get(parent) ??
 			parent.children.every(

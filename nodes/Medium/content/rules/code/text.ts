@@ -22,7 +22,7 @@ const notCode = new Set(
 	),
 );
 const gutter =
-	/^(?:ln|lnt|lnum|lineno|linenos|linenodiv|line-?numbers?|line_numbers?|line-numbers-(?:rows|wrapper)|gutter|rouge-gutter|gl|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|react-line-number|CodeMirror-(?:linenumber|gutter)|codeLineNumber_\w+|(?:token|code|diff)-line-num(?:ber)?)$/i;
+	/^(?:ln|lnt|lnum|lineno|linenos|linenodiv|linenr|line-?numbers?|line_numbers?|line-numbers-(?:rows|wrapper)|gutter|rouge-gutter|gl|blob-num|hljs-ln-n(?:umbers)?|crayon-nums?|react-line-number|CodeMirror-(?:linenumber|gutter)|codeLineNumber_\w+|(?:token|code|diff)-line-num(?:ber)?)$/i;
 const copyControl = /(?:^|[-_])(?:copy|clipboard|zeroclipboard|copybtn|shcb-language)(?:$|[-_])/i;
 
 /** The code in an element, line by line, without line numbers and buttons. */
@@ -105,5 +105,5 @@ export function isBesideCode(node: ChildNode): boolean {
 
 /** Whether an element shows nothing but line numbers. */
 export function isNumbers(node: Element): boolean {
-	return /^[\d\s.\u2026\u00a0]*$/.test(textOf(node));
+	return /^[\d\s.:\u2026\u00a0]*$/.test(textOf(node));
 }
