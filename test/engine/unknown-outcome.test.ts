@@ -85,6 +85,20 @@ test('while continuing, the item says that its outcome is unknown and the rest g
 	expect(factsOf(items[1]).description).toMatch(/drafts too\.$/);
 });
 
+test('a post that was refused when it was sent again stays unknown', async () => {
+	const failed = await publish(sandbox(), { input: articles(3) });
+	sandbox().misbehave({
+		on: { method: 'POST' },
+		fault: { kind: 'status', status: 400, body: '{}' },
+	});
+	const refused = await retryExecution(failed, { edited: sendAgain });
+	const last = await retryExecution(refused, { edited: { options: {} } });
+
+	expect(wordsOf(refused)).toMatch(/1 of 3 items failed/);
+	expect(wordsOf(last)).toMatch(/may have published/i);
+	expect(titles(sandbox().posts)).toEqual(titlesOf(2));
+});
+
 test('while continuing, a later try does not send an unknown post again', async () => {
 	sandbox().clearFaults();
 	sandbox().misbehave({ ...lostAnswer, skip: 0 });

@@ -100,6 +100,7 @@ async function send(
 		...(client.credentialType === 'mediumApi' && { account }),
 		...(authorId !== undefined && { authorId }),
 	};
+	const earlier = ledger.find(slot);
 	ledger.write(slot, { ...entry, state: 'sending' });
 	const result = await sendRequest(n8n, client, {
 		method: 'POST',
@@ -122,6 +123,9 @@ async function send(
 		});
 	} else if (isOutcomeUnknown(result.failure)) {
 		ledger.write(slot, { ...entry, state: 'unknown', failure: result.failure });
+	} else if (earlier) {
+		// It was sent again: Medium may have what was sent before.
+		ledger.write(slot, earlier);
 	} else {
 		ledger.forget(slot);
 	}
