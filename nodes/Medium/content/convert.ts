@@ -78,12 +78,29 @@ export interface Converted {
 /** The longest content that is read, in characters: longer content would block n8n. */
 const longest = { html: 12_000_000, markdown: 2_500_000 };
 
-/** The content as Medium can show it, or why it cannot be read. */
-export function convert(content: string, context: RuleContext): Converted | 'tooDeep' | 'tooLong' {
+/** Content of this length, in characters, is converted in steps. Shorter content is done in a few milliseconds. */
+const long = 200_000;
+
+/**
+ * The content as Medium can show it, or why it cannot be read.
+ * @param letOthersRun is awaited between two steps, so that n8n can answer other requests meanwhile
+ */
+export async function convert(
+	content: string,
+	context: RuleContext,
+	letOthersRun: () => Promise<void>,
+): Promise<Converted | 'tooDeep' | 'tooLong'> {
 	if (content.length > longest[context.format]) return 'tooLong';
-	const html = context.format === 'markdown' ? markdownToHtml(content, context) : content;
+	const pause = async () => content.length > long && (await letOthersRun());
+	const html =
+		context.format === 'markdown' ? await markdownToHtml(content, context, pause) : content;
+	await pause();
 	const root = parseHtml(html);
 	if (!root) return 'tooDeep';
-	for (const rule of rules) rule(root, context);
+	for (const rule of rules) {
+		await pause();
+		rule(root, context);
+	}
+	await pause();
 	return { write: (addresses) => writeHtml(root, context, addresses) };
 }

@@ -36,12 +36,25 @@ const extensions = [
 	leftovers,
 ];
 
-/** Markdown of any tool as HTML. What the tools mean with their own marks becomes plain elements. */
-export function markdownToHtml(markdown: string, context: RuleContext): string {
+/**
+ * Markdown of any tool as HTML. What the tools mean with their own marks becomes plain elements.
+ * @param pause is awaited between the steps of the parser
+ */
+export async function markdownToHtml(
+	markdown: string,
+	context: RuleContext,
+	pause: () => Promise<unknown>,
+): Promise<string> {
 	const md = new MarkdownIt({ html: true, linkify: true });
 	// Without its scheme an address is hard to distinguish from other words, and slow to find.
 	md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 	md.use(deflist);
 	for (const extend of extensions) extend(md, context);
-	return md.render(markdown.replace(/^\uFEFF/, ''));
+	// What `md.render` does, in steps.
+	const state = new md.core.State(markdown.replace(/^\uFEFF/, ''), md, {});
+	for (const step of md.core.ruler.getRules('')) {
+		step(state);
+		await pause();
+	}
+	return md.renderer.render(state.tokens, md.options, state.env);
 }

@@ -1,3 +1,5 @@
+import { sleep } from 'n8n-workflow';
+
 import type { Converted } from '../../content/convert';
 import { localReferences } from '../../content/images/localReferences';
 import { Images } from '../../content/images/registry';
@@ -61,7 +63,7 @@ export async function preparePost(
 	const { body: fields, warnings } = readBody(source, tagRules);
 	const collected = new Warnings();
 	const context = makeContext(fields, source.subtitle, options, files, collected);
-	const converted = convert(fields.content, context);
+	const converted = await convert(fields.content, context, async () => await sleep(0));
 	const body = { ...fields, title: readTitle(context.title) };
 	const fromSource = [
 		...source.warnings,
