@@ -12,6 +12,7 @@ import { plainCases } from './connect/plain';
 import { scopeCases } from './connect/scopes';
 import { createIfNewCases } from './create-if-new';
 import { credentialCases } from './credential';
+import { healthCases } from './health';
 import { loopCases } from './loops';
 import { operationCases } from './operations';
 import { renewalCases } from './renewal';
@@ -34,6 +35,7 @@ export function describeCases(line: Line, stage: () => Stage): void {
 		fieldCases(stage);
 		renewalCases(stage);
 		loopCases(stage);
+		healthCases(stage);
 		createIfNewCases(stage);
 		exampleCases(stage, line);
 		triggerCases(stage);
