@@ -1,5 +1,5 @@
 import { markdownToHtml } from './markdown/toHtml';
-import { parseHtml } from './parse';
+import { parseInParts } from './parse';
 import { anchors } from './rules/anchors';
 import { buttons } from './rules/buttons';
 import { callouts } from './rules/callouts';
@@ -78,8 +78,8 @@ export interface Converted {
 /** The longest content that is read, in characters: longer content would block n8n. */
 const longest = { html: 12_000_000, markdown: 2_500_000 };
 
-/** Content of this length, in characters, is converted in steps. Shorter content is done in a few milliseconds. */
-const long = 200_000;
+/** How long n8n does nothing else, unless a single step takes longer. In milliseconds. */
+const longestTurn = 50;
 
 /**
  * The content as Medium can show it, or why it cannot be read.
@@ -91,15 +91,20 @@ export async function convert(
 	letOthersRun: () => Promise<void>,
 ): Promise<Converted | 'tooDeep' | 'tooLong'> {
 	if (content.length > longest[context.format]) return 'tooLong';
-	const pause = async () => content.length > long && (await letOthersRun());
+	let turnBegan = Date.now();
+	const pause = async () => {
+		if (Date.now() - turnBegan < longestTurn) return;
+		await letOthersRun();
+		turnBegan = Date.now();
+	};
 	const html =
 		context.format === 'markdown' ? await markdownToHtml(content, context, pause) : content;
-	await pause();
-	const root = parseHtml(html);
+	const root = await parseInParts(html, pause);
 	if (!root) return 'tooDeep';
 	for (const rule of rules) {
 		await pause();
-		rule(root, context);
+		const parts = rule(root, context);
+		while (parts?.next().done === false) await pause();
 	}
 	await pause();
 	return { write: (addresses) => writeHtml(root, context, addresses) };

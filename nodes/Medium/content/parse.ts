@@ -14,16 +14,38 @@ class LimitedHandler extends DomHandler {
 	}
 }
 
-/** The tree of any HTML; `undefined` where elements are nested too deeply. */
-export function parseHtml(html: string): Document | undefined {
+function* parse(html: string): Generator<undefined, Document | undefined> {
 	const handler = new LimitedHandler();
 	const parser = new Parser(handler, { decodeEntities: true });
 	for (let from = 0; from < html.length; from += partLength) {
 		parser.write(html.slice(from, from + partLength));
 		if (handler.deepest > maxDepth) return undefined;
+		yield;
 	}
 	parser.end();
 	return handler.root;
+}
+
+/** The tree of any HTML; `undefined` where elements are nested too deeply. */
+export function parseHtml(html: string): Document | undefined {
+	const parts = parse(html);
+	let part = parts.next();
+	while (!part.done) part = parts.next();
+	return part.value;
+}
+
+/** The same; `pause` is awaited between two parts of it. */
+export async function parseInParts(
+	html: string,
+	pause: () => Promise<void>,
+): Promise<Document | undefined> {
+	const parts = parse(html);
+	let part = parts.next();
+	while (!part.done) {
+		await pause();
+		part = parts.next();
+	}
+	return part.value;
 }
 
 /** The nodes of a piece of HTML, without a parent. */

@@ -76,5 +76,5 @@ export interface RuleContext {
 	warn: (sentence: string, name?: string) => void;
 }
 
-/** One transformation of the tree. */
-export type Rule = (root: Document, context: RuleContext) => void;
+/** One transformation of the tree. One that takes long on long content yields between its parts. */
+export type Rule = (root: Document, context: RuleContext) => void | Generator<undefined, void>;

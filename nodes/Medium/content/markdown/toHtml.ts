@@ -43,7 +43,7 @@ const extensions = [
 export async function markdownToHtml(
 	markdown: string,
 	context: RuleContext,
-	pause: () => Promise<unknown>,
+	pause: () => Promise<void>,
 ): Promise<string> {
 	const md = new MarkdownIt({ html: true, linkify: true });
 	// Without its scheme an address is hard to distinguish from other words, and slow to find.

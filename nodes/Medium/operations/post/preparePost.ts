@@ -23,6 +23,9 @@ const tooDeep =
 const tooLong =
 	'The content is too long to be read, so it is sent as it is. Split the article, or link to images instead of including them.';
 
+/** Long enough for n8n to answer whoever waits: a request takes it several turns. */
+const letOthersRun = async () => await sleep(10);
+
 /**
  * A post as its fields are: checked, but the content is sent byte for byte. This is node version 1,
  * the contract of n8n's built-in node, where a publish status that is not set means `public`.
@@ -63,7 +66,7 @@ export async function preparePost(
 	const { body: fields, warnings } = readBody(source, tagRules);
 	const collected = new Warnings();
 	const context = makeContext(fields, source.subtitle, options, files, collected);
-	const converted = await convert(fields.content, context, async () => await sleep(0));
+	const converted = await convert(fields.content, context, letOthersRun);
 	const body = { ...fields, title: readTitle(context.title) };
 	const fromSource = [
 		...source.warnings,
@@ -76,7 +79,7 @@ export async function preparePost(
 	}
 	context.images.check();
 	return {
-		...withContent(body, converted),
+		...withContent(body, converted, context.images.found.length > 0),
 		...(context.subtitle !== undefined && { subtitle: context.subtitle }),
 		images: context.images.found,
 		onImageFailure: options.onImageFailure,
@@ -98,13 +101,15 @@ function refuseLocalImages(content: string): void {
 function withContent(
 	body: PostBody,
 	converted: Converted,
+	hasImages: boolean,
 ): Pick<PreparedPost, 'body' | 'withImages'> {
 	const write: PreparedPost['withImages'] = (addresses) => ({
 		...body,
 		contentFormat: 'html',
 		content: converted.write(addresses),
 	});
-	return { body: write(new Map()), withImages: write };
+	const written = write(new Map());
+	return { body: written, withImages: hasImages ? write : () => written };
 }
 
 function asGiven(body: PostBody, warnings: string[]): PreparedPost {
