@@ -42,9 +42,14 @@ export const captions: Rule = (root, context) => {
 	for (const node of elements) {
 		if (isElement(node, 'ul', 'li') && hasClass(node, ...galleryLists)) rename(node, 'div');
 	}
+	const done = new Set<unknown>();
 	// Inner ones first: a gallery is a figure of figures.
 	for (const node of elements.toReversed()) {
-		if (node.name === 'figure' || isFigureOfTool(node)) writeFigure(node, context);
+		if (node.name !== 'figure' && !isFigureOfTool(node)) continue;
+		// A figure around one figure and nothing else has no say.
+		if (node.children.length === 1 && done.has(node.children[0])) rename(node, 'div');
+		else writeFigure(node, context);
+		done.add(node);
 	}
 	for (const image of elementsOf(root, 'img')) {
 		if (!closest(image, ({ name }) => name === 'figure')) becomeFigure(image, context);
