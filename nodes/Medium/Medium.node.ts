@@ -28,8 +28,8 @@ export class Medium implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials,
 		requestDefaults: {
-			// A Base URL of the credential takes its place in `operations/operation.ts`: n8n evaluates an expression
-			// here twice for each item.
+			// Not what is sent: client/clientOptions.ts reads the Base URL, and client/request.ts sets the headers. n8n would
+			// evaluate an expression here twice for each item.
 			baseURL: mediumBaseUrl,
 			headers: { Accept: 'application/json', 'Accept-Charset': 'utf-8' },
 			disableFollowRedirect: true,

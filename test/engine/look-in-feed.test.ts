@@ -42,6 +42,7 @@ test('no request to the feed carries the token', async () => {
 test.each([
 	['a post that is not in the feed', false, 'public'],
 	['a draft', true, 'draft'],
+	['an unlisted post', true, 'unlisted'],
 ])('%s stays unconfirmed', async (_, acts, publishStatus) => {
 	loseAnswer(acts);
 	const { error } = await publish(sandbox(), {
@@ -51,6 +52,8 @@ test.each([
 
 	expect(String(error?.message)).toMatch(/did not confirm/i);
 	expect(sandbox().posts.length).toBe(acts ? 2 : 1);
+	const looks = sandbox().requests.filter(({ path }) => path.startsWith('/feed'));
+	expect(looks.length > 0).toBe(publishStatus === 'public');
 });
 
 test('an older post of the same title proves nothing', async () => {

@@ -107,22 +107,25 @@ describe('an answer that repeats the secret', () => {
 		return { kind: 'status', status: code, body };
 	}
 
+	/** What n8n keeps of a post that is always answered so, once for each way to go on after an error. */
+	async function keptAfter(answer: (secret: string) => Fault): Promise<string[]> {
+		const { credentials, misbehave } = newAuthor(sandbox());
+		const [secret = ''] = secretsOf(credentials);
+		misbehave({ times: Infinity, fault: answer(secret) });
+		const kept: string[] = [];
+		for (const onError of modes) {
+			const node = { onError, parameters: createPost };
+			const result = await runWorkflow({ input: articles(1), credentials, node });
+			kept.push(everythingKept(result));
+			expect(kept.at(-1)?.includes(secret)).toBe(false);
+		}
+		return kept;
+	}
+
 	test.each(repeating)(
 		'%s is kept without it',
 		async (_, repeat) => {
-			const { credentials, misbehave } = newAuthor(sandbox());
-			const [secret = ''] = secretsOf(credentials);
-			misbehave({ times: Infinity, fault: repeat(secret) });
-			for (const onError of modes) {
-				const result = await runWorkflow({
-					input: articles(1),
-					credentials,
-					node: { onError, parameters: createPost },
-				});
-
-				expect(everythingKept(result).includes(secret)).toBe(false);
-				expect(everythingKept(result)).toContain('***');
-			}
+			for (const kept of await keptAfter(repeat)) expect(kept).toContain('***');
 		},
 		60_000,
 	);
@@ -140,33 +143,27 @@ describe('an answer that repeats the secret', () => {
 				node: { parameters: createPost },
 			});
 
-			const told = String(result.error?.context?.mediumMessage);
-			expect(told).toContain('***');
-			const rest = told.replace('Got ', '').split('***');
+			const shown = String(result.error?.context?.mediumMessage);
+			expect(shown).toContain('***');
+			const rest = shown.replace('Got ', '').split('***');
 			expect(rest.join('').length).toBeLessThan(before.length * 2 + 8);
 			expect(everythingKept(result)).not.toContain(message);
 		},
 	);
 
 	test('in headers, as in the address of a redirect, is kept without it', async () => {
-		const { credentials, misbehave } = newAuthor(sandbox());
-		const [secret = ''] = secretsOf(credentials);
-		const headers = {
-			location: `https://elsewhere.example/?token=${secret}`,
-			'retry-after': secret,
-			'www-authenticate': `Bearer realm="${secret}"`,
-			'set-cookie': `token=${secret}`,
-		};
-		misbehave({ times: Infinity, fault: { kind: 'status', status: 302, headers } });
-		for (const onError of modes) {
-			const result = await runWorkflow({
-				input: articles(1),
-				credentials,
-				node: { onError, parameters: createPost },
-			});
+		const kept = await keptAfter((secret) => ({
+			kind: 'status',
+			status: 302,
+			headers: {
+				location: `https://elsewhere.example/?token=${secret}`,
+				'retry-after': secret,
+				'www-authenticate': `Bearer realm="${secret}"`,
+				'set-cookie': `token=${secret}`,
+			},
+		}));
 
-			expect(everythingKept(result).includes(secret)).toBe(false);
-		}
+		expect(kept).toHaveLength(modes.length);
 	});
 
 	test('of an OAuth2 client is kept without it when the token is renewed', async () => {

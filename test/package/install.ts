@@ -37,7 +37,7 @@ export async function installAsReadmeSays(
 	project: string,
 ): Promise<string> {
 	const readme = await readFile(join(project, 'README.md'), 'utf8');
-	const options = /^npm install (--.*) \/path\/to\/\S+\.tgz$/m.exec(readme)?.[1]?.split(' ');
+	const options = /^npm install (--.*) "\$package"$/m.exec(readme)?.[1]?.split(' ');
 	if (!options) throw new Error('The README does not say how to install a tarball.');
 	const nodesFolder = join(userFolder, '.n8n', 'nodes');
 	await mkdir(nodesFolder, { recursive: true });

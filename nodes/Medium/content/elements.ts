@@ -22,3 +22,6 @@ export function marksOf({ name, attribs }: Element): Marks | undefined {
 	const href = name === 'a' ? attribs.href?.trim() : undefined;
 	return href ? { href } : undefined;
 }
+
+/** Elements whose text is what it says: code, and what browsers do not read as text. */
+export const literal = ['pre', 'code', 'kbd', 'samp', 'var', 'script', 'style', 'textarea'];

@@ -1,27 +1,29 @@
 import { escapeHtml } from './writer';
 
-const byId: Record<string, string> = {
-	youtube: 'https://www.youtube.com/watch?v=',
-	yt: 'https://www.youtube.com/watch?v=',
-	vimeo: 'https://vimeo.com/',
-	tweet: 'https://twitter.com/i/status/',
-	twitter: 'https://twitter.com/i/status/',
-	x: 'https://twitter.com/i/status/',
-	gist: 'https://gist.github.com/',
-	instagram: 'https://www.instagram.com/p/',
-	github: 'https://github.com/',
-	codesandbox: 'https://codesandbox.io/s/',
-	stackblitz: 'https://stackblitz.com/edit/',
-	replit: 'https://replit.com/',
-	twitch: 'https://www.twitch.tv/videos/',
-	asciinema: 'https://asciinema.org/a/',
-	loom: 'https://www.loom.com/share/',
-	dailymotion: 'https://www.dailymotion.com/video/',
-	speakerdeck: 'https://speakerdeck.com/player/',
-	glitch: 'https://glitch.com/edit/#!/',
-	user: 'https://dev.to/',
-	tag: 'https://dev.to/t/',
-};
+const byId = new Map(
+	Object.entries({
+		youtube: 'https://www.youtube.com/watch?v=',
+		yt: 'https://www.youtube.com/watch?v=',
+		vimeo: 'https://vimeo.com/',
+		tweet: 'https://twitter.com/i/status/',
+		twitter: 'https://twitter.com/i/status/',
+		x: 'https://twitter.com/i/status/',
+		gist: 'https://gist.github.com/',
+		instagram: 'https://www.instagram.com/p/',
+		github: 'https://github.com/',
+		codesandbox: 'https://codesandbox.io/s/',
+		stackblitz: 'https://stackblitz.com/edit/',
+		replit: 'https://replit.com/',
+		twitch: 'https://www.twitch.tv/videos/',
+		asciinema: 'https://asciinema.org/a/',
+		loom: 'https://www.loom.com/share/',
+		dailymotion: 'https://www.dailymotion.com/video/',
+		speakerdeck: 'https://speakerdeck.com/player/',
+		glitch: 'https://glitch.com/edit/#!/',
+		user: 'https://dev.to/',
+		tag: 'https://dev.to/t/',
+	}),
+);
 
 /** Names that take an address alone. */
 const byAddress =
@@ -49,10 +51,10 @@ function addressOf(
 	named: ReadonlyMap<string, string>,
 ): string | undefined {
 	const values = [...positional, ...named.values()];
-	const isKnown = name in byId || byAddress.test(name);
+	const isKnown = byId.has(name) || byAddress.test(name);
 	const whole = values.find((value) => /^(?:https?:)?\/\/\S+$/.test(value));
 	if (whole !== undefined) return isKnown ? whole.replace(/^\/\//, 'https://') : undefined;
-	const prefix = byId[name];
+	const prefix = byId.get(name);
 	const id = named.get('id') ?? positional[0];
 	if (prefix === undefined || !id || !/^[\w@/.-]+$/.test(id)) return undefined;
 	const user =

@@ -46,7 +46,7 @@ export interface PreviewReport {
 	canonicalUrl: string;
 	publishStatus: string;
 	warnings: string[];
-	/** The content as it would be sent. */
+	/** The content as HTML, also of Markdown that is sent as it is. */
 	html: string;
 	/** The story as plain text. */
 	text: string;

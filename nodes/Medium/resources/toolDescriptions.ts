@@ -6,7 +6,7 @@ const texts = {
 		create:
 			'Creates a post on Medium and gives its address. It cannot be undone: nothing can change or delete a post afterwards. Call this once for each post.',
 		createIfNew: 'Does not work as a tool. Use the operation Create.',
-		forgetPublished: 'Does not work as a tool. Use the operation Create.',
+		forgetPublished: 'Does not work as a tool.',
 		getAll:
 			'Reads the latest public posts of a user, a publication or a tag on Medium, ten at most, with their text where Medium gives it. Needs no account.',
 		preview: 'Shows what would be sent to Medium for a post, with all warnings. Nothing is sent.',

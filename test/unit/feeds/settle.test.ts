@@ -46,7 +46,6 @@ describe('looking in the feed', () => {
 	});
 	const post = {
 		title: 'The Lighthouse',
-		publishStatus: 'public',
 		sentAt,
 		source: { type: 'user', value: 'https://medium.com/@ada' },
 	} as const;
@@ -64,12 +63,5 @@ describe('looking in the feed', () => {
 		expect(await lookInFeed(clientOf(), post, [1, 1])).toBeUndefined();
 		asked.length = 0;
 		expect(await lookInFeed(clientOf('<html>'), post, [1, 1])).toBeUndefined();
-	});
-
-	test.each(['draft', 'unlisted'])('never asks for a post that is %s', async (publishStatus) => {
-		expect(
-			await lookInFeed(clientOf(feedXml([{}])), { ...post, publishStatus }, [1]),
-		).toBeUndefined();
-		expect(asked).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 import { emojiCodes } from '../../libraries';
+import { literal } from '../elements';
 import { textsOf } from '../tree';
 import type { Rule } from '../types';
 
@@ -10,17 +11,7 @@ const icon = /:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:(?:\{[^}\n]{
 
 /** Emoji names, `:rocket:`, become the emoji themselves. */
 export const emoji: Rule = (root) => {
-	for (const text of textsOf(
-		root,
-		'pre',
-		'code',
-		'kbd',
-		'samp',
-		'var',
-		'script',
-		'style',
-		'textarea',
-	)) {
+	for (const text of textsOf(root, ...literal)) {
 		if (text.data.includes(':')) text.data = withEmoji(text.data);
 	}
 };

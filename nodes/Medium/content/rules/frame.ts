@@ -8,7 +8,7 @@ const otherTitle =
 	'The content starts with a heading that differs from Title. Readers see the heading {names}; Title is used in lists of posts.';
 const titleFromHeading = 'Title is empty, so the first heading is used as the title: {names}.';
 const noPlaceForSubtitle =
-	'Subtitle was not added because the content does not start with a title. Set Title in Content to Add If Missing.';
+	'Subtitle was not added because the content does not start with a title. Set Title in Content to Add if Missing.';
 
 /** Puts title and subtitle in front, and presses the other headings into the sizes that Medium has. */
 export const frame: Rule = (root, context) => {

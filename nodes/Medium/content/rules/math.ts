@@ -1,3 +1,4 @@
+import { literal } from '../elements';
 import type { ChildNode, Element } from '../../libraries';
 import { isTag } from '../../libraries';
 import { formulaAt } from '../markdown/math';
@@ -60,17 +61,7 @@ export const math: Rule = (root, context) => {
 	replaceAll(shown);
 	if (context.format === 'markdown') return;
 	shown.clear();
-	for (const text of textsOf(
-		root,
-		'pre',
-		'code',
-		'kbd',
-		'samp',
-		'var',
-		'script',
-		'style',
-		'textarea',
-	)) {
+	for (const text of textsOf(root, ...literal, 'a')) {
 		// A bare URL can have all of these signs.
 		if (!/[$\\]/.test(text.data) || /^\s*https?:\S+\s*$/.test(text.data)) continue;
 		const parts = splitFormulas(text.data);

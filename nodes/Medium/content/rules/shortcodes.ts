@@ -1,3 +1,4 @@
+import { literal } from '../elements';
 import { embedHtml } from '../embedHtml';
 import type { ChildNode, Document, Element } from '../../libraries';
 import { isText, Text } from '../../libraries';
@@ -21,7 +22,6 @@ import {
 } from '../tree';
 import type { Rule, RuleContext } from '../types';
 
-const untouched = ['pre', 'code', 'kbd', 'samp', 'var', 'script', 'style', 'textarea'];
 const alone =
 	/^(?:gallery|playlist|audio|video|contact-form|contact-form-7|wpforms|toc|recent_posts|products|jetpack_subscription_form)$/;
 const codes =
@@ -62,7 +62,7 @@ interface Found {
 
 function findTags(root: Document): Found[] {
 	const found: Found[] = [];
-	for (const text of textsOf(root, ...untouched)) {
+	for (const text of textsOf(root, ...literal)) {
 		for (let from = text.data.indexOf('['); from >= 0; from = text.data.indexOf('[', from + 1)) {
 			const tag = readWordPressTag(text.data, from);
 			// `[[gallery]]` shows the shortcode itself.
@@ -164,7 +164,7 @@ function frame(name: string, address: string): ChildNode[] | undefined {
 
 function readTemplates(root: Document, context: RuleContext): void {
 	const shown = new Map<ChildNode, ChildNode[]>();
-	for (const text of textsOf(root, ...untouched)) {
+	for (const text of textsOf(root, ...literal)) {
 		if (!isText(text) || !/\{\{[<%]|\{%/.test(text.data)) continue;
 		const parts: ChildNode[] = [];
 		let from = 0;

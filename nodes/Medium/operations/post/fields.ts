@@ -1,6 +1,7 @@
 import type { ContentFormat, License, PublishStatus } from '../../content/enums';
 import { contentFormats, licenses, maxTitleLength, publishStatuses } from '../../content/enums';
 import { countCharacters, isUnset, kindOf, quote } from '../../content/values';
+import { isPrivateHost } from '../../feeds/hosts';
 import { InputError } from '../../errors/inputError';
 
 /** @throws InputError when there is no title. A number, which an expression may give, becomes text. */
@@ -104,22 +105,12 @@ export function fieldWarnings(title: string, canonicalUrl: string | undefined): 
 			`Title has ${length} characters. Medium ignores titles of more than ${maxTitleLength} and makes up one from the content.`,
 		);
 	}
-	if (canonicalUrl !== undefined && isPrivate(new URL(canonicalUrl).hostname)) {
+	if (canonicalUrl !== undefined && isPrivateHost(new URL(canonicalUrl).hostname)) {
 		warnings.push(
 			`Canonical URL points to localhost or a private network: ${quote(canonicalUrl)}. Readers cannot open it, or links and images that start from it. Use the public URL.`,
 		);
 	}
 	return warnings;
-}
-
-function isPrivate(host: string): boolean {
-	return (
-		/^(?:localhost|.*\.(?:localhost|local|internal)|\[::1?\]|\[f[cd].*\]|\[fe80.*\])$/i.test(
-			host,
-		) ||
-		/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$/.test(host) ||
-		!/[.:]/.test(host)
-	);
 }
 
 /** Text, or a number as text. @throws InputError for anything else */

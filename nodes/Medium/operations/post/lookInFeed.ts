@@ -10,7 +10,6 @@ import { findProof } from '../../feeds/settle';
 
 export interface UnconfirmedPost {
 	title: string;
-	publishStatus: string;
 	/** When the request began, in milliseconds since 1970. */
 	sentAt: number;
 	/** The profile of the author, or the publication: its name or its URL, as Medium's API gives it. */
@@ -21,16 +20,15 @@ export interface UnconfirmedPost {
 export const waitsBeforeLooks: readonly number[] = [5_000, 10_000];
 
 /**
- * Looks in the public feed for a post that Medium did not confirm. Nothing is thrown: a feed that cannot be read, or
+ * Looks in the public feed for a public post that Medium did not confirm. Nothing is thrown: a feed that cannot be read, or
  * that does not have the post, proves nothing.
- * @returns undefined where the outcome stays unknown; always for drafts and unlisted posts, which are in no feed
+ * @returns undefined where the outcome stays unknown
  */
 export async function lookInFeed(
 	client: FeedClient,
-	{ publishStatus, sentAt, source, title }: UnconfirmedPost,
+	{ sentAt, source, title }: UnconfirmedPost,
 	waits: readonly number[] = waitsBeforeLooks,
 ): Promise<Proof | undefined> {
-	if (publishStatus !== 'public') return undefined;
 	for (const wait of waits) {
 		await sleep(wait);
 		if (client.cancelSignal?.aborted) return undefined;

@@ -14,9 +14,12 @@ import { readCandidate } from './readCandidate';
 import { replay, sendPost, unconfirmed, withWarnings } from './sendPost';
 
 /** A post and where the memory keeps it. */
-interface Known extends Candidate {
+interface Named extends Candidate {
 	/** Its key together with its target: the profile or publication. */
 	name: string;
+}
+
+interface Known extends Named {
 	state: PostState;
 }
 
@@ -56,7 +59,7 @@ export class NewPosts {
 		for (const item of items) read.push(await caught(async () => await readCandidate(item)));
 		const isStopped = read.some((each) => each instanceof DeliveryError) && !continues(items);
 		if (isStopped) return read.map((each) => (each instanceof DeliveryError ? each : undefined));
-		const named: Array<Known | DeliveryError> = [];
+		const named: Array<Named | DeliveryError> = [];
 		const failed = new Map<string, DeliveryError>();
 		for (const each of read) {
 			if (each instanceof DeliveryError) named.push(each);
@@ -115,7 +118,8 @@ export class NewPosts {
 		}
 		const result = await caught(async () => await sendPost(checked));
 		if (!(result instanceof DeliveryError)) return await this.remember(name, result);
-		// Without this, the next run takes it for sent without a known outcome and says so; so it does where an earlier run did.
+		// The mark of this run goes, so that the next run sends the post. A mark that an earlier run left stays: Medium may
+		// have that post.
 		if (state === 'new' && result.outcome !== 'unknown')
 			await caught(async () => await this.memory.release(name));
 		throw result;
@@ -150,11 +154,11 @@ function continues([first]: readonly ItemContext[]): boolean {
 async function toNamed(
 	candidate: Candidate,
 	failed: Map<string, DeliveryError>,
-): Promise<Known | DeliveryError> {
+): Promise<Named | DeliveryError> {
 	const { account, client, item, key, path } = candidate;
 	const target = await caught(async () => await fillAuthorId(item, client, path));
 	if (!(target instanceof DeliveryError)) {
-		return { ...candidate, name: `${client.baseUrl}${target} ${key}`, state: 'new' };
+		return { ...candidate, name: `${client.baseUrl}${target} ${key}` };
 	}
 	failed.set(account, target);
 	return target;
@@ -168,7 +172,7 @@ function memoryIsFull(entries: number): DeliveryError {
 	return new DeliveryError(
 		{
 			message: 'The memory of this node is full',
-			nextStep: `It has ${entries} of ${maxEntries} entries, two for each post. Run Forget Published Posts, then run Create If New once with Only Mark as Published. Nothing was sent.`,
+			nextStep: `It has ${entries} of ${maxEntries} entries, two for each post. Run Forget Published Posts, then run Create If New once with Only Mark as Published. This post was not sent.`,
 		},
 		'notSent',
 	);

@@ -14,12 +14,12 @@ import { lookInFeed } from './lookInFeed';
  */
 export async function settle(post: CheckedPost, sentAt: number): Promise<Delivered | undefined> {
 	const { publishStatus, title } = post.prepared.body;
+	// Drafts and unlisted posts are in no feed.
 	if (publishStatus !== 'public') return undefined;
 	const page = await caught(async () => await findPage(post));
 	if (page === undefined || page instanceof DeliveryError) return undefined;
 	const proof = await lookInFeed(plainClient(post.item.n8n), {
 		title,
-		publishStatus,
 		sentAt,
 		source: page,
 	});

@@ -7,6 +7,7 @@ const quote = (title: string, text: string) => [
 describe('a callout becomes a quote that begins with its title', () => {
 	test.each([
 		['GitHub', '> [!NOTE]\n> Useful to know.', 'Note', 'Useful to know.'],
+		['a kind that objects have', '> [!constructor]\n> Do it.', 'Constructor', 'Do it.'],
 		['Obsidian, folded', '> [!tip]- How to\n> Do it.', 'How to', 'Do it.'],
 		['Obsidian, with a colour', '> [!warning|red] Mind\n> Do it.', 'Mind', 'Do it.'],
 		['Docusaurus', ':::note Mind the gap\n\nBe careful.\n\n:::', 'Mind the gap', 'Be careful.'],

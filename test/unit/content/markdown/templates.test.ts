@@ -150,6 +150,12 @@ describe('shortcodes of WordPress', () => {
 		},
 	);
 
+	test('named like what objects have are shortcodes of a plugin', async () => {
+		const { blocks: found, warnings } = await read('html', '<p>a [constructor id="5"] b</p>');
+		expect(found).toEqual(['<p>a b</p>']);
+		expect(warnings).toEqual([expect.stringContaining('[constructor id="5"]')]);
+	});
+
 	test('caption is a caption', async () => {
 		const content =
 			'[caption id="a" width="300"]<a href="https://e.com"><img src="https://e.com/a.png" alt="A"></a> On top[/caption]';
