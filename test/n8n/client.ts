@@ -169,10 +169,16 @@ export function n8nClient(url: string) {
 			await call('POST', `/executions/${id}/stop`, {});
 		},
 
-		/** The latest first. */
-		async listExecutions(workflowId?: string): Promise<Array<Omit<Execution, 'data'>>> {
-			const filter = JSON.stringify(workflowId === undefined ? {} : { workflowId });
-			const query = new URLSearchParams({ filter, limit: '100' });
+		/** The latest first, a hundred at most. */
+		async listExecutions(
+			workflowId?: string,
+			status?: Execution['status'],
+		): Promise<Array<Omit<Execution, 'data'>>> {
+			const filter = {
+				...(workflowId !== undefined && { workflowId }),
+				...(status !== undefined && { status: [status] }),
+			};
+			const query = new URLSearchParams({ filter: JSON.stringify(filter), limit: '100' });
 			const { results } = await call<{ results: Array<Omit<Execution, 'data'>> }>(
 				'GET',
 				`/executions?${query.toString()}`,

@@ -35,8 +35,7 @@ export function secretCases(stage: () => Stage): () => void {
 			const database = await readDatabase(userFolder);
 			const executions: string[] = [];
 			// Those that failed are those with a request in their error.
-			const failed = (await client.listExecutions()).filter(({ status }) => status === 'error');
-			for (const { id } of failed) {
+			for (const { id } of await client.listExecutions(undefined, 'error')) {
 				executions.push(JSON.stringify(await client.call<unknown>('GET', `/executions/${id}`)));
 			}
 			const kept = { database, log: n8n.logs(), executions: executions.join() };
