@@ -61,7 +61,7 @@ export const math: Rule = (root, context) => {
 	replaceAll(shown);
 	if (context.format === 'markdown') return;
 	shown.clear();
-	for (const text of textsOf(root, ...literal, 'a')) {
+	for (const text of textsOf(root, ...literal)) {
 		// A bare URL can have all of these signs.
 		if (!/[$\\]/.test(text.data) || /^\s*https?:\S+\s*$/.test(text.data)) continue;
 		const parts = splitFormulas(text.data);
