@@ -1,11 +1,6 @@
 import type { AnyNode, ChildNode, ParentNode } from '../libraries';
 import { Document, Element, isTag, isText, removeElement, Text, textContent } from '../libraries';
 
-// Looking up an export of the bundled libraries for every node of a long article takes a second.
-const DocumentNode = Document;
-const ElementNode = Element;
-const TextNode = Text;
-
 /** Elements nested deeper than this are nobody's article. Nothing that recurses goes deeper. */
 export const maxDepth = 400;
 
@@ -23,7 +18,7 @@ const known = new WeakMap<ParentNode, { moves: number; elements: readonly Elemen
 
 /** All elements below `root` in document order, as they are now: a rule may change the tree while it goes through them. */
 export function elementsOf(root: ParentNode, ...names: string[]): readonly Element[] {
-	const found = root instanceof DocumentNode ? elementsOfDocument(root) : collectElements(root, []);
+	const found = root instanceof Document ? elementsOfDocument(root) : collectElements(root, []);
 	return names.length === 0 ? found : found.filter(({ name }) => names.includes(name));
 }
 
@@ -37,7 +32,7 @@ function elementsOfDocument(root: ParentNode): readonly Element[] {
 
 function collectElements({ children }: ParentNode, found: Element[]): Element[] {
 	for (const node of children) {
-		if (!(node instanceof ElementNode)) continue;
+		if (!(node instanceof Element)) continue;
 		found.push(node);
 		collectElements(node, found);
 	}
@@ -53,8 +48,8 @@ export function textsOf(root: ParentNode, ...except: string[]): Text[] {
 
 function collectTexts(nodes: readonly ChildNode[], except: readonly string[], found: Text[]): void {
 	for (const node of nodes) {
-		if (node instanceof TextNode) found.push(node);
-		else if (node instanceof ElementNode && !except.includes(node.name)) {
+		if (node instanceof Text) found.push(node);
+		else if (node instanceof Element && !except.includes(node.name)) {
 			collectTexts(node.children, except, found);
 		}
 	}
@@ -64,7 +59,7 @@ function collectTexts(nodes: readonly ChildNode[], except: readonly string[], fo
 export function nodesOf(root: ParentNode, found: ChildNode[] = []): ChildNode[] {
 	for (const node of root.children) {
 		found.push(node);
-		if (node instanceof ElementNode) nodesOf(node, found);
+		if (node instanceof Element) nodesOf(node, found);
 	}
 	return found;
 }
@@ -160,13 +155,17 @@ export function rename(target: Element, name: string): void {
 }
 
 export function hasClass(target: Element, ...names: string[]): boolean {
-	if (!target.attribs.class) return false;
-	const classes = classesOf(target);
-	return names.some((name) => classes.includes(name));
+	return hasAnyClass(target, names);
 }
 
-export function classesOf(target: Element): string[] {
-	return (target.attribs.class ?? '').split(/\s+/).filter(Boolean);
+export function hasAnyClass(target: Element, names: readonly string[]): boolean {
+	return classesOf(target).some((name) => names.includes(name));
+}
+
+const noClasses: readonly string[] = [];
+
+export function classesOf({ attribs }: Element): readonly string[] {
+	return attribs.class ? attribs.class.split(/\s+/).filter(Boolean) : noClasses;
 }
 
 /** Whether `node` is inside an element with one of these names. */

@@ -16,16 +16,15 @@ export function writeHtml(root: Document, context: RuleContext, addresses: Image
 		if (isText(node)) return escapeHtml(node.data);
 		if (!isTag(node)) return '';
 		if (node.name === 'figure' && isLeftOut(node)) return '';
-		const shown = { ...node.attribs };
-		const address = node.name === 'img' ? addressOf(node) : undefined;
-		if (typeof address === 'string') shown.src = address;
-		const attributes = (attributesOf[node.name] ?? [])
-			.map((name) => (shown[name] ? ` ${name}="${escapeHtml(shown[name])}"` : ''))
-			.join('');
-		const tag = `<${node.name}${attributes}>`;
+		let tag = `<${node.name}`;
+		for (const name of attributesOf[node.name] ?? []) {
+			const address = name === 'src' ? addressOf(node) : undefined;
+			const value = address ?? node.attribs[name];
+			if (value) tag += ` ${name}="${escapeHtml(value)}"`;
+		}
 		return isVoid.has(node.name)
-			? tag
-			: `${tag}${node.children.map(write).join('')}</${node.name}>`;
+			? `${tag}>`
+			: `${tag}>${node.children.map(write).join('')}</${node.name}>`;
 	};
 	const html = root.children.map(write).filter(Boolean).join('\n');
 	// Medium makes one quote of two that touch, also where an image between them was left out. A list is one list.

@@ -97,7 +97,8 @@ export function templates(md: MarkdownIt, context: RuleContext): void {
 	});
 
 	/** What `{% raw %}` was put around in code is shown; the marks themselves never are. */
-	md.core.ruler.push('raw_in_code', ({ tokens }) => {
+	md.core.ruler.push('raw_in_code', ({ src, tokens }) => {
+		if (!src.includes('endraw')) return;
 		for (const token of tokens) {
 			const inner = token.children ?? [];
 			for (const each of [token, ...inner]) {

@@ -3,6 +3,7 @@ import {
 	closest,
 	element,
 	elementsOf,
+	hasAnyClass,
 	hasClass,
 	isBlank,
 	isElement,
@@ -40,7 +41,7 @@ const galleryLists = ['wp-block-gallery', 'blocks-gallery-grid', 'blocks-gallery
 export const captions: Rule = (root, context) => {
 	const elements = elementsOf(root);
 	for (const node of elements) {
-		if (isElement(node, 'ul', 'li') && hasClass(node, ...galleryLists)) rename(node, 'div');
+		if (isElement(node, 'ul', 'li') && hasAnyClass(node, galleryLists)) rename(node, 'div');
 	}
 	const done = new Set<unknown>();
 	// Inner ones first: a gallery is a figure of figures.
@@ -59,7 +60,7 @@ export const captions: Rule = (root, context) => {
 function isFigureOfTool(node: Element): boolean {
 	return (
 		['div', 'table', 'dl'].includes(node.name) &&
-		hasClass(node, ...figureClasses) &&
+		hasAnyClass(node, figureClasses) &&
 		elementsOf(node, 'img').length === 1
 	);
 }
@@ -115,7 +116,7 @@ function captionOf(figure: Element): Element | undefined {
 	return elementsOf(figure).find(
 		(node) =>
 			(node.name === 'figcaption' ||
-				hasClass(node, ...captionClasses) ||
+				hasAnyClass(node, captionClasses) ||
 				(isTool && hasClass(node, 'title') && hasClass(figure, 'imageblock'))) &&
 			closest(node, ({ name }) => name === 'figure') ===
 				(isTool ? closest(figure, ({ name }) => name === 'figure') : figure),

@@ -3,6 +3,7 @@ import {
 	closest,
 	element,
 	elementsOf,
+	hasAnyClass,
 	hasClass,
 	isBlank,
 	isElement,
@@ -47,10 +48,10 @@ const playerParts = [
 export const embeds: Rule = (root, context) => {
 	for (const node of elementsOf(root)) {
 		if (!isInRoot(node)) continue;
-		if (hasClass(node, ...playerParts)) setChildren(node, []);
+		if (hasAnyClass(node, playerParts)) setChildren(node, []);
 		else if (players.has(node.name)) writePlayer(node, context);
 		else if (isCard(node)) writeCard(node, context);
-		else if (hasClass(node, ...quoteClasses)) writeQuote(node, context);
+		else if (hasAnyClass(node, quoteClasses)) writeQuote(node, context);
 		else if (hasClass(node, 'wp-block-embed__wrapper')) writeBareUrl(node, context);
 		else if (hasClass(node, 'rll-youtube-player', 'sqs-video-wrapper')) {
 			// The video plugin of WP Rocket, and Squarespace, whose script writes the frame.

@@ -1,5 +1,6 @@
+import type { Element } from '../../libraries';
 import { isTag } from '../../libraries';
-import { elementsOf, hasClass, isText, nodesOf, removeAll, unwrapAll } from '../tree';
+import { elementsOf, hasAnyClass, isText, nodesOf, removeAll, unwrapAll } from '../tree';
 import type { Rule } from '../types';
 
 const names = new Set(
@@ -29,13 +30,13 @@ export const invisible: Rule = (root) => {
 	removeAll(nodesOf(root).filter((node) => !isText(node) && (!isTag(node) || isHidden(node))));
 };
 
-function isHidden(node: Parameters<typeof hasClass>[0]): boolean {
+function isHidden(node: Element): boolean {
 	const { hidden, style, type } = node.attribs;
 	return (
 		names.has(node.name) ||
 		(hidden !== undefined && hidden !== 'until-found') ||
 		(node.name === 'input' && type === 'hidden') ||
 		/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style ?? '') ||
-		hasClass(node, ...hiddenClasses)
+		hasAnyClass(node, hiddenClasses)
 	);
 }

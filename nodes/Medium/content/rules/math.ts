@@ -7,6 +7,7 @@ import {
 	closest,
 	element,
 	elementsOf,
+	hasAnyClass,
 	hasClass,
 	isBlank,
 	isInside,
@@ -44,7 +45,7 @@ export const math: Rule = (root, context) => {
 	const shown = new Map<ChildNode, Array<ChildNode | string>>();
 	for (const found of elementsOf(root)) {
 		const isScript = found.name === 'script' && (found.attribs.type ?? '').startsWith('math/');
-		const isMath = isScript || names.has(found.name) || hasClass(found, ...classes);
+		const isMath = isScript || names.has(found.name) || hasAnyClass(found, classes);
 		if (!isMath || !found.parent || isInside(found, 'pre', 'code')) continue;
 		if (hasClass(found, 'MathJax_Preview')) shown.set(found, []);
 		else {

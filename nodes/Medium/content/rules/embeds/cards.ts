@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from '../../../libraries';
-import { element, elementsOf, hasClass, textOf } from '../../tree';
+import { element, elementsOf, hasAnyClass, textOf } from '../../tree';
 import type { RuleContext } from '../../types';
 import { becomeLink } from './link';
 
@@ -30,7 +30,7 @@ const sourceClasses = [
 ];
 
 export function isCard(node: Element): boolean {
-	return node.name === 'a' && hasClass(node, ...cardClasses);
+	return node.name === 'a' && hasAnyClass(node, cardClasses);
 }
 
 /** A link with a preview (Ghost, Notion, Substack): its title as a link, then what it says. */
@@ -48,7 +48,7 @@ export function writeCard(card: Element, context: RuleContext): void {
 
 function textsOf(card: Element, classes: readonly string[]): string[] {
 	return elementsOf(card)
-		.filter((node) => hasClass(node, ...classes))
+		.filter((node) => hasAnyClass(node, classes))
 		.map((node) => textOf(node).replace(/\s+/g, ' ').trim())
 		.filter(Boolean);
 }
