@@ -32,6 +32,10 @@ const inputs: Array<[what: string, content: string]> = [
 		`<table><tr>${'<td rowspan=65000>a'.repeat(60)}${'<tr>'.repeat(12_000)}`,
 	],
 	[
+		'a long link around paragraphs',
+		`<a href="https://e.com/${'x'.repeat(25_000)}">${'<p>a'.repeat(6000)}`,
+	],
+	[
 		'rows below a long header',
 		`<table><tr><th>x</th><th>${'a '.repeat(12_500)}</th></tr>${'<tr><td>b<td><a href=x>y</a>'.repeat(900)}`,
 	],
@@ -54,6 +58,7 @@ const flat: Array<[format: string, length: number, part: string]> = [
 		200_000,
 		'<pre><code>a</code></pre><figure><img src="/a.png"><figcaption>b</figcaption></figure>',
 	],
+	['html', 200_000, '[caption id="a"]<a href="/a"><img src="/a.png"></a> b[/caption]\n'],
 	['markdown', 50_000, '- a **b** [c](/d) `e`\n'],
 	['markdown', 50_000, '> a\n\n:::note\nb\n:::\n\n'],
 	['markdown', 50_000, '| a | b |\n|---|---|\n| c | d |\n\n'],
@@ -66,6 +71,19 @@ test.each(flat)(
 		expect(await costOf(content, format, 2500)).toBeLessThan(2500);
 	},
 );
+
+test('shortcodes in shortcodes do not block n8n', async () => {
+	const content = '[caption id="a"]'.repeat(5000) + '[/caption]'.repeat(5000);
+	expect(await costOf(content, 'html', 1000)).toBeLessThan(1000);
+});
+
+test('a link around many paragraphs is text where its URL would fill the post', async () => {
+	const content = `<a href="https://e.com/${'x'.repeat(2000)}">${'<p>a'.repeat(1000)}</a>`;
+	const { body, warnings } = await preparePost({ ...post, content }, []);
+	expect(body.content).not.toContain('href');
+	expect(body.content.match(/<p>a/g)).toHaveLength(1000);
+	expect(warnings).toEqual([expect.stringContaining('became plain text')]);
+});
 
 test('content that is nested too deeply is sent as it is, with a warning', async () => {
 	const content = `${'<div>'.repeat(1000)}a`;

@@ -27,6 +27,15 @@ test.each(['javascript:alert(1)', 'file:///c:/a', 'C:\\a.png', 'ftp://x.example/
 	},
 );
 
+test.each([
+	['7,900 characters is a link', 7900, true],
+	['9,000 characters is text: servers refuse such URLs', 9000, false],
+])('a link of %s', async (_, length, isLink) => {
+	const url = `https://e.com/#code/${'x'.repeat(length)}`;
+	const content = `<p>See <a href="${url}">the playground</a>.</p>`;
+	expect(await sent(content)).toBe(isLink ? content : '<p>See the playground.</p>');
+});
+
 test('without a canonical URL, links of the page are text, with one warning', async () => {
 	const more = { canonicalUrl: undefined };
 	const content = '<p><a href="#a">x</a> <a href="/b">y</a> <a href="/c">z</a></p>';

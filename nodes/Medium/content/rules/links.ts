@@ -6,19 +6,32 @@ const incomplete =
 	'These links have no full URL and became plain text: {names}. Set Canonical URL or Link Base URL.';
 const unsafe = 'These links do not work on the web and became plain text: {names}.';
 
+/** Servers refuse longer URLs. */
+const longestUrl = 8000;
+/** Each block in a link repeats its URL: one that would write more than this is around a page by mistake. */
+const mostRepeated = 1_000_000;
+
 /** Completes links, and takes away those that lead nowhere on Medium. */
 export const links: Rule = (root, context) => {
 	for (const link of elementsOf(root, 'a')) {
 		const { href = '' } = link.attribs;
-		const target = targetOf(href.trim(), context);
+		const target = targetOf(href.trim(), elementsOf(link).length, context);
 		// A link without a target is text, and nothing of it is written.
 		const isShown = textOf(link).trim() || elementsOf(link, 'img').length > 0;
 		link.attribs = target !== undefined && isShown ? { href: target } : {};
 	}
 };
 
-function targetOf(href: string, { canonicalUrl, linkBase, warn }: RuleContext): string | undefined {
+function targetOf(
+	href: string,
+	inside: number,
+	{ canonicalUrl, linkBase, warn }: RuleContext,
+): string | undefined {
 	if (!href) return undefined;
+	if (href.length > longestUrl || href.length * inside > mostRepeated) {
+		warn(unsafe, href);
+		return undefined;
+	}
 	if (href.startsWith('#')) {
 		return href.length > 1 && canonicalUrl !== undefined
 			? `${canonicalUrl.replace(/#.*$/, '')}${href}`

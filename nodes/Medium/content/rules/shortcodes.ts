@@ -40,19 +40,27 @@ export const shortcodes: Rule = (root, context) => {
 	);
 	// Taken out at the end, all at once: each by itself would be looked for among its siblings.
 	const gone = new Set<ChildNode>();
+	const shown = new Map<Element, Make>();
 	for (const [tag, mark] of marks) {
 		if (gone.has(mark) || tag.closes) continue;
 		const closing = marks.get(pairs.get(tag) ?? tag);
-		const between = closing && closing !== mark ? nodesBetween(mark, closing) : undefined;
+		const between =
+			closing && closing !== mark
+				? nodesBetween(mark, closing, codes.test(tag.name) ? 2000 : 100)
+				: undefined;
 		const made = between?.some((node) => !isBlank(node)) ? readPair(tag, between) : readAlone(tag);
 		if (made) {
-			for (const node of between ?? []) if (node.parent === mark.parent) gone.add(node);
-			setChildren(mark, made);
+			for (const node of between ?? []) gone.add(node);
+			shown.set(mark, made);
 		} else context.warn(shortcodeWarning, tag.spelled);
 	}
 	removeAll([...gone]);
+	for (const [mark, make] of shown) setChildren(mark, make());
 	unwrapAll([...marks.values()]);
 };
+
+/** Makes what stands for a shortcode, when what stood between its marks is free. */
+type Make = () => Array<ChildNode | string>;
 
 interface Found {
 	text: Text;
@@ -116,18 +124,17 @@ function placeMarks(found: readonly Found[]): Map<WordPressTag, Element> {
 	return marks;
 }
 
-/** What stands between two marks of one parent. */
-function nodesBetween(from: Element, to: Element): ChildNode[] | undefined {
+/** What stands between two marks of one parent; more than `most` is no caption or code. */
+function nodesBetween(from: Element, to: Element, most: number): ChildNode[] | undefined {
 	if (from.parent !== to.parent) return undefined;
 	const nodes: ChildNode[] = [];
-	for (let node = from.next; node && node !== to; node = node.next) nodes.push(node);
+	for (let node = from.next; node && node !== to; node = node.next) {
+		if (nodes.push(node) > most) return undefined;
+	}
 	return nodes;
 }
 
-function readPair(
-	tag: WordPressTag,
-	between: readonly ChildNode[],
-): Array<ChildNode | string> | undefined {
+function readPair(tag: WordPressTag, between: readonly ChildNode[]): Make | undefined {
 	const text = between
 		.map((node) => textOf(node))
 		.join('')
@@ -141,25 +148,25 @@ function readPair(
 		const others = between.filter((node) => node !== picture);
 		const words = others.some((node) => !isBlank(node)) ? others : [text];
 		const caption = text ? words : [tag.attributes.get('caption') ?? ''];
-		return [element('figure', {}, [picture, element('figcaption', {}, caption)])];
+		return () => [element('figure', {}, [picture, element('figcaption', {}, caption)])];
 	}
-	if (name === 'latex' || name === 'math') return [element('code', {}, [text])];
-	if (codes.test(name)) return [element('pre', {}, [element('code', {}, [text])])];
+	if (name === 'latex' || name === 'math') return () => [element('code', {}, [text])];
+	if (codes.test(name)) return () => [element('pre', {}, [element('code', {}, [text])])];
 	if (/^https?:\/\/\S+$/.test(text)) return frame('embed', text);
 	return undefined;
 }
 
-function readAlone({ name, attributes }: WordPressTag): ChildNode[] | undefined {
-	if (/^(?:toc|ez-toc|lwptoc)$/.test(name)) return [];
+function readAlone({ name, attributes }: WordPressTag): Make | undefined {
+	if (/^(?:toc|ez-toc|lwptoc)$/.test(name)) return () => [];
 	const address = ['', 'src', 'url', 'mp4', 'mp3', 'm4a', 'ogg', 'webm', 'id']
 		.map((key) => attributes.get(key))
 		.find(Boolean);
 	return address === undefined ? undefined : frame(name, address);
 }
 
-function frame(name: string, address: string): ChildNode[] | undefined {
+function frame(name: string, address: string): Make | undefined {
 	const html = embedHtml(name.toLowerCase(), [address], new Map());
-	return html === undefined ? undefined : parseFragment(html);
+	return html === undefined ? undefined : () => parseFragment(html);
 }
 
 function readTemplates(root: Document, context: RuleContext): void {
