@@ -2,13 +2,14 @@ import { charOf, textOf } from './block';
 import { readTag } from './tag';
 import type { MarkdownIt, StateInline, Token } from './types';
 
-const item = String.raw`(?:[.#][\w:.-]+|[\w-]+=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s"'{}]{1,300}))`;
+/** Each takes all it can, so that no text is an item in two ways: trying all of them would take for ever. */
+const item = String.raw`(?:[.#][\w:.-]+(?![\w:.-])|[\w-]+=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s"'{}]{1,300}(?![^\s"'{}])))`;
 /** `{#id .class key="value"}` of Pandoc, Docusaurus, Hugo and MkDocs; `{: .class}` of kramdown. */
 const list = new RegExp(String.raw`\{(:?)\s{0,3}(?:${item}\s{0,3}){1,20}\}`, 'y');
 const kramdown =
 	/\{:\s{0,3}(?:toc|no_toc|footnotes)\s{0,3}\}|\{::(?:options|comment|nomarkdown)\b[^{}\n]{0,200}\}|\{:\/(?:options|comment|nomarkdown)?\}/y;
 const onHeading = new RegExp(
-	String.raw`[ \t]{1,5}(?:\{:?\s{0,3}(?:(?:${item}|-)\s{0,3}){1,20}\}|\{#[^{}\n]{1,200}\})$`,
+	String.raw`[ \t]{1,5}(?:\{:?\s{0,3}(?:(?:${item}|-(?![\w-]))\s{0,3}){1,20}\}|\{#[^{}\n]{1,200}\})$`,
 );
 
 /** Takes out attribute lists, which no reader is meant to see. */

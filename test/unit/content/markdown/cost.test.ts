@@ -32,6 +32,9 @@ test.each([
 	['spaces in a heading', `# a${' '.repeat(131_072)}b`],
 	['spaces in a container', `:::note${' '.repeat(131_072)}b\n:::`],
 	['spaces in an admonition', `!!! a${' '.repeat(131_072)}!`],
+	['classes in one', `[x]{${fill('.a')}`],
+	['classes in one at a heading', `# x {${fill('.a', 500)}`],
+	['values in one', `[x]{${fill('a=')}`],
 	['host names', fill('www.a.b ', 1_000_000)],
 	...[
 		'[',
