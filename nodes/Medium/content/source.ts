@@ -2,5 +2,5 @@
 export { readFrontMatter } from './markdown/frontMatter';
 export { unwrapFence } from './markdown/unwrapFence';
 export { toPlainText } from './plainText';
-export { reasoningWarning, withoutReasoning } from './reasoning';
+export { leadInWarning, reasoningWarning, withoutLeadIn, withoutReasoning } from './reasoning';
 export { withoutCdata, wrongFormatWarning } from './wrongFormat';

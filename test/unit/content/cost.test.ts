@@ -58,7 +58,7 @@ const flat: Array<[format: string, length: number, part: string]> = [
 		200_000,
 		'<pre><code>a</code></pre><figure><img src="/a.png"><figcaption>b</figcaption></figure>',
 	],
-	['html', 200_000, '[caption id="a"]<a href="/a"><img src="/a.png"></a> b[/caption]\n'],
+	['html', 400_000, '[caption id="a"]<a href="/a"><img src="/a.png"></a> b[/caption]\n'],
 	['markdown', 50_000, '- a **b** [c](/d) `e`\n'],
 	['markdown', 50_000, '> a\n\n:::note\nb\n:::\n\n'],
 	['markdown', 50_000, '| a | b |\n|---|---|\n| c | d |\n\n'],

@@ -16,15 +16,17 @@ export interface Source extends PostInput {
  * @throws InputError for front matter that matters and cannot be read.
  */
 export async function readSource(input: PostInput, hasFrontMatter: boolean): Promise<Source> {
-	const { readFrontMatter, reasoningWarning, toPlainText, unwrapFence, ...read } =
+	const { readFrontMatter, toPlainText, unwrapFence, ...read } =
 		await import('../../content/source');
 	const warnings: string[] = [];
 	let filled = { ...input };
 	if (typeof input.content === 'string') {
 		const format = readContentFormat(input.contentFormat);
 		const given = read.withoutCdata(input.content);
-		const answer = read.withoutReasoning(given);
-		if (answer !== given) warnings.push(reasoningWarning);
+		const thought = read.withoutReasoning(given);
+		if (thought !== given) warnings.push(read.reasoningWarning);
+		const answer = read.withoutLeadIn(thought);
+		if (answer !== thought) warnings.push(read.leadInWarning);
 		const content = unwrapFence(answer);
 		filled.content = content;
 		filled.contentFormat = content === answer ? format : (fenceFormat(answer) ?? format);
