@@ -4,6 +4,7 @@ const titles = new Map(
 		tldr: 'TL;DR',
 		'tl;dr': 'TL;DR',
 		todo: 'To Do',
+		seealso: 'See Also',
 		callout: 'Note',
 		admonition: 'Note',
 		notice: 'Note',

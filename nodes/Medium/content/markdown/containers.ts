@@ -1,4 +1,5 @@
 import { calloutTitle } from '../calloutTitle';
+import type { RuleContext } from '../types';
 import { escapeHtml } from '../writer';
 import {
 	charOf,
@@ -12,6 +13,7 @@ import {
 	startOf,
 	textOf,
 } from './block';
+import { isDirective, pushDirective } from './directives';
 import { codeHtml } from './fences';
 import { blankCode, pairUp } from './pairs';
 import { readTag } from './tag';
@@ -28,7 +30,7 @@ const longestLine = 500;
  * Blocks between colons: `:::note Title` (Docusaurus, VitePress, Zenn, HackMD), `::: {.callout-note}` (Quarto), `::: mermaid` (Azure DevOps), `::: name`
  * (Pandoc). What is no callout gives its content.
  */
-export function containers(md: MarkdownIt): void {
+export function containers(md: MarkdownIt, context: RuleContext): void {
 	let closings = new Map<number, number>();
 	md.core.ruler.before('block', 'pair_containers', ({ src }) => {
 		closings = src.includes(':::') ? pairColons(src) : new Map<number, number>();
@@ -46,7 +48,10 @@ export function containers(md: MarkdownIt): void {
 				return false;
 			if (silent) return true;
 			const last = lineAt(state, closing, line);
-			pushContainer(state, info, line + 1, last);
+			// MyST puts the kind alone between braces.
+			const [, kind = '', argument = ''] = /^\{([a-z-]+)\}[ \t]*(.*)$/.exec(info) ?? [];
+			if (isDirective(kind)) pushDirective(state, kind, argument, line + 1, last, context);
+			else pushContainer(state, info, line + 1, last);
 			state.line = last + 1;
 			return true;
 		},
@@ -86,9 +91,7 @@ function takeHeading(state: StateBlock, from: number, to: number): string | unde
 	return title;
 }
 
-function readInfo(stated: string): { kind: string; title?: string } {
-	// MyST puts the kind alone between braces.
-	const info = stated.replace(/^\{([a-z-]+)\}/i, '$1');
+function readInfo(info: string): { kind: string; title?: string } {
 	const braces = /^\{([^}]*)\}/.exec(info)?.[1];
 	if (braces !== undefined) {
 		const title = attributesIn(braces).get('title');

@@ -10,13 +10,20 @@ export function codeHtml(code: string, language: string, title?: string): string
 	return `<pre${heading}><code${attribute}>${escapeHtml(code)}</code></pre>`;
 }
 
+/** Cells whose code the page does not show. */
+const hidden = /\b(?:echo|include)\s*[=:]\s*(?:false|f)\b/i;
+
 /** Code fences of Hugo, Docusaurus, Quarto, Pandoc, MkDocs, Zenn and Qiita: the code, and the title if there is one. */
 export function fences(md: MarkdownIt, context: RuleContext): void {
 	md.renderer.rules.fence = (tokens, index) => {
 		const token = tokens[index];
 		if (!token) return '';
-		const { language, title, isExecutable } = readInfo(md.utils.unescapeAll(token.info).trim());
-		const code = isExecutable ? withoutOptions(token.content) : token.content;
+		const info = md.utils.unescapeAll(token.info).trim();
+		const { language, title, isExecutable } = readInfo(info);
+		if (isExecutable && (hidden.test(info) || hidden.test(optionsOf(token.content)))) return '';
+		const code = isExecutable
+			? token.content.slice(optionsOf(token.content).length)
+			: token.content;
 		if (language === 'math' || language === 'latex-display') {
 			context.warn(mathWarning, code.trim());
 			return `${mathBlockHtml(code)}\n`;
@@ -45,8 +52,8 @@ function readInfo(info: string): { language: string; title?: string; isExecutabl
 }
 
 /** Quarto's and knitr's options of a cell, `#| echo: false`, are not part of the code that readers see. */
-function withoutOptions(code: string): string {
-	return code.replace(/^(?:[ \t]*(?:#|\/\/|--)\|[^\n]*\n)+/, '');
+function optionsOf(code: string): string {
+	return /^(?:[ \t]*(?:#|\/\/|--)\|[^\n]*\n)+/.exec(code)?.[0] ?? '';
 }
 
 /** Docusaurus marks lines with comments that it takes out itself. */

@@ -5,6 +5,8 @@ import type { MarkdownIt } from './types';
 
 const tableOfContents =
 	/^(?:\[(?:toc|\[_?toc_?\])\]|@\[toc\](?:\(.*\))?|\$\{toc\}|\{\{\s*toc\s*\}\})$/i;
+/** MyST names the heading below, `(name)=`. */
+const target = /^\([\w:.-]{1,100}\)=$/;
 const abbreviation = /^\*\[[^\]\n]{1,200}\]:[ \t]/;
 /** ChatGPT's marks of its sources, which its own page alone shows. */
 const contentReference = /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/y;
@@ -25,10 +27,10 @@ export function leftovers(md: MarkdownIt, context: RuleContext): void {
 		'list',
 		'mark_line',
 		(state, line, _end, silent) => {
-			if (!'[*@${'.includes(charOf(state, line) ?? ' ')) return false;
+			if (!'[*@${('.includes(charOf(state, line) ?? ' ')) return false;
 			const text = textOf(state, line).trimEnd();
 			if (isIndentedCode(state, line) || text.length > 500) return false;
-			if (!abbreviation.test(text) && !tableOfContents.test(text)) return false;
+			if (![abbreviation, tableOfContents, target].some((mark) => mark.test(text))) return false;
 			if (!silent) state.line = line + 1;
 			return true;
 		},

@@ -4,6 +4,7 @@ import { addresses } from './addresses';
 import { alerts } from './alerts';
 import { attributes } from './attributes';
 import { admonitions, containers } from './containers';
+import { directives } from './directives';
 import { elements } from './elements';
 import { embeds } from './embeds';
 import { fences } from './fences';
@@ -21,6 +22,7 @@ const extensions = [
 	inlineText,
 	footnotes,
 	containers,
+	directives,
 	admonitions,
 	alerts,
 	elements,

@@ -17,6 +17,14 @@ describe('a callout becomes a quote that begins with its title', () => {
 		['Zenn', ':::message\nBe careful.\n:::', 'Note', 'Be careful.'],
 		['Zenn, a warning', ':::message alert\nBe careful.\n:::', 'Warning', 'Be careful.'],
 		['MyST', ':::{warning} Mind the gap\nBe careful.\n:::', 'Mind the gap', 'Be careful.'],
+		['MyST, a fence', '```{tip} Mind the gap\nBe careful.\n```', 'Mind the gap', 'Be careful.'],
+		[
+			'MyST, with options',
+			'```{admonition} Mind the gap\n:class: tip\n\nBe careful.\n```',
+			'Mind the gap',
+			'Be careful.',
+		],
+		['MyST, an emoji', ':::{seealso}\n:name: x\n:rocket: Go.\n:::', 'See Also', '🚀 Go.'],
 		['Quarto', '::: {.callout-note}\nHello.\n:::', 'Note', 'Hello.'],
 		[
 			'Quarto, titled',

@@ -79,7 +79,7 @@ describe('marks of the tools are no text', () => {
 			'```js title="a.js" {1,3-5}\n// highlight-next-line\nx\n```',
 			['<p><strong>a.js</strong></p>', '<pre>x</pre>'],
 		],
-		['Quarto’s options', '```{r}\n#| echo: false\nx\n```', ['<pre>x</pre>']],
+		['Quarto’s options', '```{r}\n#| eval: false\nx\n```', ['<pre>x</pre>']],
 		['Zenn’s file names', '```js:a.js\nx\n```', ['<p><strong>a.js</strong></p>', '<pre>x</pre>']],
 		[
 			'MkDocs’ tabs',
