@@ -8,8 +8,13 @@ const partLength = 16_384;
 class LimitedHandler extends DomHandler {
 	deepest = 0;
 
+	/** One string for each name: rules compare names very often, which is quick where they are the same string. */
+	private readonly names = new Map<string, string>();
+
 	override onopentag(name: string, attributes: Record<string, string>): void {
-		super.onopentag(name, attributes);
+		const known = this.names.get(name) ?? name;
+		this.names.set(known, known);
+		super.onopentag(known, attributes);
 		this.deepest = Math.max(this.deepest, this.tagStack.length);
 	}
 }

@@ -1,4 +1,5 @@
 import type { AnyNode, ChildNode, ParentNode } from '../libraries';
+import { collectElements, indexOf, noteChange } from './elementIndex';
 import { Document, Element, isTag, isText, removeElement, Text, textContent } from '../libraries';
 
 /** Elements nested deeper than this are nobody's article. Nothing that recurses goes deeper. */
@@ -10,33 +11,17 @@ export function isElement(node: AnyNode | null | undefined, ...names: string[]):
 
 export { isText, textContent as textOf };
 
-/** How often nodes were moved, in any tree: what was found before a move may be out of date. */
-let moves = 0;
-
-/** The elements of documents: most rules move nothing in most articles, so one walk serves many of them. */
-const known = new WeakMap<ParentNode, { moves: number; elements: readonly Element[] }>();
-
 /** All elements below `root` in document order, as they are now: a rule may change the tree while it goes through them. */
 export function elementsOf(root: ParentNode, ...names: string[]): readonly Element[] {
-	const found = root instanceof Document ? elementsOfDocument(root) : collectElements(root, []);
-	return names.length === 0 ? found : found.filter(({ name }) => names.includes(name));
+	if (!(root instanceof Document)) return withNames(collectElements(root, []), names);
+	const { elements, byName } = indexOf(root);
+	const present = names.filter((name) => byName.has(name));
+	if (names.length === 0 || present.length > 1) return withNames(elements, present);
+	return byName.get(present[0] ?? '') ?? [];
 }
 
-function elementsOfDocument(root: ParentNode): readonly Element[] {
-	const last = known.get(root);
-	if (last?.moves === moves) return last.elements;
-	const elements = collectElements(root, []);
-	known.set(root, { moves, elements });
-	return elements;
-}
-
-function collectElements({ children }: ParentNode, found: Element[]): Element[] {
-	for (const node of children) {
-		if (!(node instanceof Element)) continue;
-		found.push(node);
-		collectElements(node, found);
-	}
-	return found;
+function withNames(elements: readonly Element[], names: readonly string[]): readonly Element[] {
+	return names.length === 0 ? elements : elements.filter(({ name }) => names.includes(name));
 }
 
 /** All text nodes below `root` in document order, without those in `except`. */
@@ -86,7 +71,7 @@ export function setChildren(parent: ParentNode, children: ReadonlyArray<ChildNod
 
 /** Takes a node out of the tree. Each costs as much as it has siblings. */
 export function remove(node: ChildNode): void {
-	moves += 1;
+	noteChange();
 	removeElement(node);
 }
 
@@ -107,7 +92,7 @@ export function removeAll(nodes: readonly ChildNode[]): void {
 }
 
 function adopt(parent: ParentNode, nodes: ChildNode[]): void {
-	moves += 1;
+	noteChange();
 	nodes.forEach((node, index) => {
 		node.parent = parent;
 		node.prev = nodes[index - 1] ?? null;
@@ -148,9 +133,16 @@ export function wrap(target: Element, name: string, attributes: Record<string, s
 	setChildren(target, [inner]);
 }
 
+/** Changes the name of an element, which keeps its attributes. */
+export function setName(target: Element, name: string): void {
+	if (target.name === name) return;
+	noteChange();
+	target.name = name;
+}
+
 /** Changes the name of an element and drops its attributes. */
 export function rename(target: Element, name: string): void {
-	target.name = name;
+	setName(target, name);
 	target.attribs = {};
 }
 

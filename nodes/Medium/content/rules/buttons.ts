@@ -1,5 +1,14 @@
 import type { Element } from '../../libraries';
-import { classesOf, element, elementsOf, rename, removeAll, setChildren, textOf } from '../tree';
+import {
+	classesOf,
+	element,
+	elementsOf,
+	removeAll,
+	rename,
+	setChildren,
+	setName,
+	textOf,
+} from '../tree';
 import type { Rule } from '../types';
 
 /** Share buttons, subscription boxes, related posts and comments of blogs' tools and plugins. */
@@ -35,7 +44,7 @@ export const buttons: Rule = (root, context) => {
 		} else if (['input', 'select', 'option'].includes(node.name)) {
 			if (node.attribs.type !== 'checkbox') gone.push(node);
 		} else if (node.name === 'textarea') {
-			node.name = 'pre';
+			setName(node, 'pre');
 		} else if (isGoneButton(node)) {
 			gone.push(node);
 		} else if (node.name === 'button') {

@@ -9,6 +9,7 @@ import {
 	isBlank,
 	remove,
 	setChildren,
+	setName,
 	textOf,
 	textsOf,
 } from '../tree';
@@ -39,7 +40,7 @@ export const callouts: Rule = (root) => {
 			if (found.attribs.class) found.attribs = {};
 			continue;
 		}
-		found.name = 'blockquote';
+		setName(found, 'blockquote');
 		found.attribs = {};
 		joinIcon(found);
 		if (heading)

@@ -8,6 +8,7 @@ import {
 	isBlank,
 	isElement,
 	setChildren,
+	setName,
 	textOf,
 } from '../tree';
 import type { Rule, RuleContext } from '../types';
@@ -135,7 +136,7 @@ function writeQuote(quote: Element, context: RuleContext): void {
 		becomeLink(quote, url, undefined, context);
 		return;
 	}
-	quote.name = 'blockquote';
+	setName(quote, 'blockquote');
 	quote.attribs = {};
 	if (links.length === 0) {
 		setChildren(quote, [...quote.children, element('p', {}, [element('a', { href: url }, [url])])]);

@@ -1,5 +1,14 @@
 import type { Element } from '../../libraries';
-import { elementsOf, isInside, rename, setChildren, textOf, unwrapAll, wrap } from '../tree';
+import {
+	elementsOf,
+	isInside,
+	rename,
+	setChildren,
+	setName,
+	textOf,
+	unwrapAll,
+	wrap,
+} from '../tree';
 import type { Rule } from '../types';
 
 const struck =
@@ -18,7 +27,7 @@ export const marks: Rule = (root, { warn }) => {
 				setChildren(part, ['~~', ...part.children, '~~']);
 			}
 		}
-		mark.name = elementsOf(mark, 'p', 'ul', 'ol', 'div').length > 0 ? 'div' : 'span';
+		setName(mark, elementsOf(mark, 'p', 'ul', 'ol', 'div').length > 0 ? 'div' : 'span');
 	}
 	for (const quotation of elementsOf(root, 'q')) {
 		setChildren(quotation, ['“', ...quotation.children, '”']);

@@ -1,5 +1,5 @@
 import type { Element } from '../../libraries';
-import { elementsOf, hasClass, isInside, removeAll, setChildren } from '../tree';
+import { elementsOf, hasClass, isInside, removeAll, setChildren, setName } from '../tree';
 import type { Rule } from '../types';
 import { emojiOf } from './pictures/emojiPictures';
 import { isEmptyPicture } from './pictures/placeholders';
@@ -17,7 +17,7 @@ export const pictures: Rule = (root, context) => {
 	joinTwins(elementsOf(root, 'noscript'));
 	const gone: Element[] = elementsOf(root, 'source').filter((node) => isInside(node, 'picture'));
 	for (const image of elementsOf(root, 'img', 'amp-img')) {
-		image.name = 'img';
+		setName(image, 'img');
 		setChildren(image, []);
 		const source = realSource(image);
 		const emoji = emojiOf(image);
@@ -53,7 +53,7 @@ function keep(image: Element, source: string): void {
 
 /** An element that is unknown to Medium shows its children only. */
 function becomeText(image: Element, text: string): void {
-	image.name = 'span';
+	setName(image, 'span');
 	image.attribs = {};
 	setChildren(image, [text]);
 }
@@ -63,7 +63,7 @@ function showScripts(scripts: readonly Element[]): void {
 	for (const script of scripts) {
 		if (!/^(?:https?:)?\/\/(?:gist\.github\.com|asciinema\.org)\//i.test(script.attribs.src ?? ''))
 			continue;
-		script.name = 'iframe';
+		setName(script, 'iframe');
 		setChildren(script, []);
 	}
 }

@@ -1,4 +1,4 @@
-import { elementsOf, isInside, setChildren, textOf, textsOf } from '../tree';
+import { elementsOf, isInside, setChildren, setName, textOf, textsOf } from '../tree';
 import type { Rule } from '../types';
 
 const plain = '0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW';
@@ -27,6 +27,6 @@ export const superscript: Rule = (root) => {
 				setChildren(mark, [mark.name === 'sup' ? '^(' : '_(', ...mark.children, ')']);
 			}
 		}
-		mark.name = 'span';
+		setName(mark, 'span');
 	}
 };

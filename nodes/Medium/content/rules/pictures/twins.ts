@@ -1,5 +1,5 @@
 import type { Element } from '../../../libraries';
-import { elementsOf, isElement, isText, setChildren } from '../../tree';
+import { elementsOf, isElement, isText, setChildren, setName } from '../../tree';
 import { isLazy, realSource } from './sources';
 import { isEmptyPicture } from './placeholders';
 
@@ -16,7 +16,7 @@ export function joinTwins(noscripts: readonly Element[]): void {
 		if (source === undefined || twins.some((twin) => join(twin, source))) {
 			setChildren(noscript, []);
 		} else {
-			noscript.name = 'span';
+			setName(noscript, 'span');
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from '../../../libraries';
-import { elementsOf, hasClass, isBlank, isElement, isText } from '../../tree';
+import { elementsOf, hasClass, isBlank, isElement, isText, setName } from '../../tree';
 
 export interface Cell {
 	nodes: ChildNode[];
@@ -65,7 +65,7 @@ function collect(
 /** A cell outside of any row counts as a row. */
 function rowOf(cell: Element): Element {
 	const row = cell.cloneNode(false);
-	row.name = 'tr';
+	setName(row, 'tr');
 	row.children = [cell];
 	return row;
 }
