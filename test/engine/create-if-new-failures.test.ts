@@ -172,6 +172,40 @@ describe('with what n8n offers around it', () => {
 		expect(titles(sandbox().posts)).toEqual(titlesOf(5));
 	});
 
+	test('after a stop the post that would have been next is new', async () => {
+		const stop = new AbortController();
+		// As it is written down that the second is published.
+		const atCall = () => {
+			if (sandbox().posts.length === 2) stop.abort();
+		};
+		memory.break({ atCall });
+		await runOnce(feed(4), { signal: stop.signal });
+		memory.break({});
+		expect(titles(sandbox().posts)).toEqual(titlesOf(2));
+		const { error } = await runOnce(feed(4));
+
+		expect(error).toBeUndefined();
+		expect(titles(sandbox().posts)).toEqual(titlesOf(4));
+	});
+
+	test('a post whose account failed for all of its posts is new in the next run', async () => {
+		const other = sandbox().addUser({ name: 'Other', username: 'other' });
+		const token = sandbox().issueToken({ user: other });
+		const input = feed(3).map(({ json }, index) => ({
+			json: { ...json, token: index === 1 ? sandbox().token : token },
+		}));
+		const credentials = tokenCredential(sandbox(), '={{ $json.token }}');
+		const refused = { status: 401, body: { errors: [{ message: 'Invalid.', code: 6003 }] } };
+		sandbox().misbehave({ on: posts, fault: { kind: 'status', ...refused } });
+		const settings = { onError: 'continueRegularOutput' as const };
+		await runOnce(input, { credentials, settings });
+		expect(titles(sandbox().posts)).toEqual(['Article 2']);
+		const { error } = await runOnce(input, { credentials });
+
+		expect(error).toBeUndefined();
+		expect(titles(sandbox().posts)).toEqual(['Article 2', 'Article 1', 'Article 3']);
+	});
+
 	test('images and the content are prepared as in Create', async () => {
 		const [article] = feed(1);
 		const { items } = await runOnce([{ json: { ...article?.json, content: '<p>Only text</p>' } }]);

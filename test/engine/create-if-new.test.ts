@@ -143,6 +143,47 @@ describe('within one run', () => {
 		expect(titles(sandbox().posts)).toEqual(['Article 2']);
 	});
 
+	test('others go out in the places of those that Medium refused', async () => {
+		sandbox().misbehave({ on: posts, fault: refusal });
+		const settings = { onError: 'continueRegularOutput' as const };
+		const { items } = await runOnce(feed(4), { parameters: { maxPosts: 2 }, settings });
+
+		expect(items.map(({ json }) => 'error' in json)).toEqual([true, false, false]);
+		expect(titles(sandbox().posts)).toEqual(['Article 2', 'Article 3']);
+	});
+
+	test('but not when it was refused for all of them', async () => {
+		sandbox().setDailyLimit(1);
+		const settings = { onError: 'continueRegularOutput' as const };
+		const result = await runOnce(feed(5), { parameters: { maxPosts: 2 }, settings });
+		sandbox().setDailyLimit(null);
+
+		expect(result.items.map(({ json }) => 'error' in json)).toEqual([false, true]);
+		expect(hintsOf(result)[0]).toContain('left for the next run: 3');
+		expect(sandbox().requests.filter(({ method }) => method === 'POST')).toHaveLength(2);
+	});
+
+	test.each(['={{ "many" }}', '={{ $json.nothing }}', '={{ -1 }}', '={{ [] }}'])(
+		'a limit of %s is refused before anything is sent',
+		async (maxPosts) => {
+			const result = await runOnce(feed(2), { parameters: { maxPosts } });
+
+			expect(wordsOf(result)).toMatch(/Maximum Posts per Run must be a number, 0 or more\. It is /);
+			expect(sandbox().requests).toEqual([]);
+		},
+	);
+
+	test('n8n reads and writes its list once for each post, and once for all that are only marked', async () => {
+		const callsFor = async (count: number, markOnly: boolean) => {
+			memory.reset();
+			await runOnce(feed(count), { parameters: { markOnly } });
+			return memory.calls();
+		};
+
+		expect((await callsFor(5, false)) - (await callsFor(4, false))).toBe(1);
+		expect(await callsFor(5, true)).toBe(await callsFor(2, true));
+	});
+
 	test('marking sends no post, and the next run sends what came later', async () => {
 		const { items } = await runOnce(feed(4), { parameters: { markOnly: true } });
 		await runOnce(feed(5));

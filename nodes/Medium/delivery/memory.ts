@@ -39,13 +39,24 @@ export class PublishedMemory {
 	/** Writes down that a post is being sent, unless it was before. @returns what was known of it */
 	async claim(key: string): Promise<PostState> {
 		const known = await this.record([key], 'sending');
-		if (!known.has(key)) return 'new';
+		return known.has(key) ? await this.lookAgain(key) : 'new';
+	}
+
+	/** What is known of a post that is not new. */
+	async lookAgain(key: string): Promise<PostState> {
 		return (await this.lookAtKnown([key])).get(key) ?? 'sending';
 	}
 
-	/** Writes both marks down at once: each call makes n8n read and write its whole list. */
-	async markPublished(key: string): Promise<void> {
-		await this.write([entry(key, 'sending'), entry(key, 'published')]);
+	/**
+	 * Writes down that posts are published and that the next one is being sent, in one call: each makes n8n read and
+	 * write its whole list.
+	 * @returns whether the next one was new
+	 */
+	async markPublished(keys: readonly string[], next?: string): Promise<boolean> {
+		const marks = keys.flatMap((key) => [entry(key, 'sending'), entry(key, 'published')]);
+		const claim = next === undefined ? [] : [entry(next, 'sending')];
+		const known = await this.write([...marks, ...claim]);
+		return !claim.some((mark) => known.includes(mark));
 	}
 
 	/** Medium surely did not act: the post is new again. */
@@ -76,8 +87,10 @@ export class PublishedMemory {
 		return new Set(known.flatMap((found) => marks.get(found) ?? []));
 	}
 
-	private async write(entries: string[]): Promise<string[]> {
-		const { processed } = await this.helpers.checkProcessedAndRecord(entries, scope, options);
+	private async write(entries: readonly string[]): Promise<string[]> {
+		// n8n would keep an entry twice that is given twice.
+		const unique = [...new Set(entries)];
+		const { processed } = await this.helpers.checkProcessedAndRecord(unique, scope, options);
 		return processed.map(String);
 	}
 

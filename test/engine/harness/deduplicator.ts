@@ -15,6 +15,8 @@ const rows = new Map<string, string[]>();
 export interface MemoryFault {
 	/** After so many calls each one throws, as when n8n was killed there. */
 	diesAt?: number;
+	/** Is told of each call, from 1 on. */
+	atCall?: (call: number) => void;
 }
 
 let calls = 0;
@@ -31,6 +33,7 @@ function hash(value: DeduplicationItemTypes): string {
 /** Reads a row. n8n has no lock: what is written between this and the writing is lost. */
 async function readRow(name: string): Promise<string[]> {
 	calls += 1;
+	fault.atCall?.(calls);
 	if (fault.diesAt !== undefined && calls > fault.diesAt) throw new Error('The database is gone.');
 	const row = [...(rows.get(name) ?? [])];
 	await new Promise((resolve) => setTimeout(resolve, 2));
@@ -78,6 +81,7 @@ export async function prepareMemory(): Promise<void> {
 /** n8n's memory across executions, for tests to look at and to break. */
 export const memory = {
 	entries: (): number => [...rows.values()].flat().length,
+	calls: (): number => calls,
 	fill: (workflowId: string, nodeId: string, count: number): void => {
 		const entries = Array.from({ length: count }, (_, index) => `entry ${index}`);
 		rows.set(`${workflowId} n:${nodeId}`, entries);

@@ -29,11 +29,12 @@ export async function createIfNew(this: IExecuteFunctions): Promise<INodeExecuti
 	turns.set(name, queue);
 	return await queue.run(async () => {
 		const memory = new PublishedMemory(this.helpers);
-		const posts = new NewPosts(memory);
-		const list = await posts.toList(items);
 		const pause = readPause(this.getNodeParameter('requestOptions.batching.batch', 0, {}));
+		const posts = new NewPosts(memory, pause.interval > 0);
+		const list = await posts.toList(items);
 		const state = { ...newRunState(first, items.length, pause), remembers: true };
 		const results = await run(list, state);
+		await posts.finish();
 		const error = results.find((result) => result instanceof NodeApiError);
 		if (error) throw error;
 		this.addExecutionHints(...hints(state.reports, await memory.countEntries()));

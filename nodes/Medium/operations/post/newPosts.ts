@@ -1,44 +1,57 @@
 import type { ItemContext } from '../../delivery/itemContext';
+import { Claims } from '../../delivery/claims';
 import type { PostState, PublishedMemory } from '../../delivery/memory';
 import { maxEntries } from '../../delivery/memory';
 import type { CheckedItem, Delivered, DeliveryItem } from '../../delivery/run';
 import { caught } from '../../delivery/run';
 import { leftOpen } from '../../errors/catalog';
 import { DeliveryError } from '../../errors/deliveryError';
-import { fillAuthorId } from '../lookUp';
 import type { CheckedPost } from './checkPost';
 import { checkPost } from './checkPost';
+import type { Known } from './knownPosts';
+import { lookUp } from './knownPosts';
 import { preparePost } from './preparePost';
-import type { Candidate } from './readCandidate';
-import { readCandidate } from './readCandidate';
 import { replay, sendPost, unconfirmed, withWarnings } from './sendPost';
-
-/** A post and where the memory keeps it. */
-interface Named extends Candidate {
-	/** Its key together with its target: the profile or publication. */
-	name: string;
-}
-
-interface Known extends Named {
-	state: PostState;
-}
 
 /** Which items of one run are new, and what is done with each. */
 export class NewPosts {
-	/** Posts that this run sends or has sent. */
-	private count = 0;
+	/** What this run sends, in order, as far as *Maximum Posts per Run* lets it. */
+	private readonly planned: Known[] = [];
+
+	/** Posts that this run has sent and Medium has not refused. */
+	private sent = 0;
+
+	/** An answer came after which no request makes sense. */
+	private isOver = false;
 
 	/** Entries of the memory, with those that this run may add. */
 	private entries = 0;
 
-	constructor(private readonly memory: PublishedMemory) {}
+	private readonly claims: Claims;
+
+	/** All posts of *Only Mark as Published* are marked at once. */
+	private marked?: Promise<boolean>;
+
+	/** @param isPaused the user's *Batching* has the run wait between posts */
+	constructor(
+		private readonly memory: PublishedMemory,
+		private readonly isPaused: boolean,
+	) {
+		this.claims = new Claims(memory);
+	}
+
+	/** When nothing more is sent. */
+	async finish(): Promise<void> {
+		await caught(async () => await this.claims.releaseNext());
+	}
 
 	/**
 	 * The items as the loop delivers them. A post that an earlier run left without an outcome comes last where the node is
 	 * to stop on it: the new ones are sent before.
 	 */
 	async toList(items: readonly ItemContext[]): Promise<DeliveryItem[]> {
-		const posts = await this.lookUp(items);
+		const { entries, posts } = await lookUp(items, this.memory);
+		this.entries = entries;
 		const list = items.flatMap((item, position) => {
 			const post = posts[position];
 			if (!post) return [];
@@ -48,51 +61,34 @@ export class NewPosts {
 		return [...list.filter(({ isLast }) => !isLast), ...list.filter(({ isLast }) => isLast)];
 	}
 
-	/**
-	 * Reads all items before the first request, then asks whose profile it is, then the memory. When the node is to stop
-	 * and an item cannot be read, only such items are given.
-	 */
-	private async lookUp(
-		items: readonly ItemContext[],
-	): Promise<Array<Known | DeliveryError | undefined>> {
-		const read: Array<Candidate | DeliveryError> = [];
-		for (const item of items) read.push(await caught(async () => await readCandidate(item)));
-		const isStopped = read.some((each) => each instanceof DeliveryError) && !continues(items);
-		if (isStopped) return read.map((each) => (each instanceof DeliveryError ? each : undefined));
-		const named: Array<Named | DeliveryError> = [];
-		const failed = new Map<string, DeliveryError>();
-		for (const each of read) {
-			if (each instanceof DeliveryError) named.push(each);
-			else named.push(failed.get(each.account) ?? (await toNamed(each, failed)));
-		}
-		const names = named.flatMap((each) => (each instanceof DeliveryError ? [] : each.name));
-		const states = await caught(async () => {
-			this.entries = await this.memory.countEntries();
-			return await this.memory.look(names);
-		});
-		return named.map((each) => {
-			if (each instanceof DeliveryError) return each;
-			if (states instanceof DeliveryError) return states;
-			return { ...each, state: states.get(each.name) ?? 'new' };
-		});
-	}
-
 	private async check(post: Known | DeliveryError): Promise<CheckedItem> {
 		if (post instanceof DeliveryError) throw post;
 		const { account, isDeliveredByThisExecution: isDelivered, markOnly, maxPosts, state } = post;
 		if (state === 'published' && !isDelivered)
 			return { send: () => Promise.resolve(skipped(post)) };
+		if (!markOnly && !isDelivered && maxPosts > 0 && this.planned.length >= maxPosts) {
+			return { send: async () => await this.sendInPlace(post) };
+		}
 		if (markOnly) {
 			this.reserve(state);
+			this.planned.push(post);
 			return { send: async () => await this.mark(post) };
 		}
-		if (maxPosts > 0 && this.count >= maxPosts && !isDelivered) {
-			return { send: () => Promise.resolve({ outcome: 'left', output: [] }) };
-		}
-		const checked = await checkPost(post.item, post.client, post.routed, preparePost);
-		this.count += 1;
-		this.reserve(state);
+		const checked = await this.ready(post);
+		this.planned.push(post);
 		return { account, send: async () => await this.send(post, checked) };
+	}
+
+	/** Posts that Medium refused don't count for *Maximum Posts per Run*: others go out in their places. */
+	private async sendInPlace(post: Known): Promise<Delivered> {
+		if (this.isOver || this.sent >= post.maxPosts) return { outcome: 'left', output: [] };
+		return await this.send(post, await this.ready(post));
+	}
+
+	private async ready(post: Known): Promise<CheckedPost> {
+		const checked = await checkPost(post.item, post.client, post.routed, preparePost);
+		this.reserve(post.state);
+		return checked;
 	}
 
 	/** @throws DeliveryError when the memory has no room for another post */
@@ -103,8 +99,19 @@ export class NewPosts {
 	}
 
 	private async send(post: Known, checked: CheckedPost): Promise<Delivered> {
+		const result = await caught(async () => await this.sendOnce(post, checked));
+		if (!(result instanceof DeliveryError)) {
+			if (result.outcome !== 'skipped') this.sent += 1;
+			return result;
+		}
+		if (result.outcome === 'unknown') this.sent += 1;
+		if (result.problem.isFatal) this.isOver = true;
+		throw result;
+	}
+
+	private async sendOnce(post: Known, checked: CheckedPost): Promise<Delivered> {
 		const { ifUnknown, isDeliveredByThisExecution, item, name } = post;
-		const state = await this.memory.claim(name);
+		const state = await this.claims.claim(name);
 		if (state === 'published') {
 			return (isDeliveredByThisExecution && (await replay(checked))) || skipped(post);
 		}
@@ -112,12 +119,12 @@ export class NewPosts {
 		if (state === 'sending' && !item.ledger.find(checked.slot)) {
 			if (stops(post)) throw new DeliveryError(leftOpen, 'unknown');
 			if (ifUnknown === 'treatAsPublished') {
-				await this.memory.markPublished(name);
+				await this.claims.publish(name);
 				return unconfirmed(checked);
 			}
 		}
 		const result = await caught(async () => await sendPost(checked));
-		if (!(result instanceof DeliveryError)) return await this.remember(name, result);
+		if (!(result instanceof DeliveryError)) return await this.remember(post, result);
 		// The mark of this run goes, so that the next run sends the post. A mark that an earlier run left stays: Medium may
 		// have that post.
 		if (state === 'new' && result.outcome !== 'unknown')
@@ -125,8 +132,10 @@ export class NewPosts {
 		throw result;
 	}
 
-	private async remember(name: string, delivered: Delivered): Promise<Delivered> {
-		const failed = await caught(async () => await this.memory.markPublished(name));
+	private async remember(post: Known, delivered: Delivered): Promise<Delivered> {
+		const failed = await caught(
+			async () => await this.claims.publish(post.name, this.nextAfter(post)),
+		);
 		if (!(failed instanceof DeliveryError)) return delivered;
 		const warning = `n8n could not remember that this post was published (${failed.problem.nextStep}). The next run treats it as not confirmed.`;
 		return {
@@ -135,8 +144,16 @@ export class NewPosts {
 		};
 	}
 
+	/** The name of the post that is sent directly after another. */
+	private nextAfter(post: Known): string | undefined {
+		const next = this.planned[this.planned.indexOf(post) + 1];
+		if (this.isPaused || next?.state !== 'new' || next.name === post.name) return undefined;
+		return next.name;
+	}
+
 	private async mark(post: Known): Promise<Delivered> {
-		await this.memory.markPublished(post.name);
+		this.marked ??= this.memory.markPublished(this.planned.map(({ name }) => name));
+		await this.marked;
 		return skipped(post);
 	}
 }
@@ -144,24 +161,6 @@ export class NewPosts {
 /** When the request of an earlier run began is not remembered, so that no feed can prove that it was carried out. */
 function stops({ ifUnknown }: Known): boolean {
 	return ifUnknown === 'stop' || ifUnknown === 'lookInFeed';
-}
-
-function continues([first]: readonly ItemContext[]): boolean {
-	return first?.n8n.continueOnFail() === true;
-}
-
-/** The key together with the target. An account that cannot be looked up is asked for once. */
-async function toNamed(
-	candidate: Candidate,
-	failed: Map<string, DeliveryError>,
-): Promise<Named | DeliveryError> {
-	const { account, client, item, key, path } = candidate;
-	const target = await caught(async () => await fillAuthorId(item, client, path));
-	if (!(target instanceof DeliveryError)) {
-		return { ...candidate, name: `${client.baseUrl}${target} ${key}` };
-	}
-	failed.set(account, target);
-	return target;
 }
 
 function skipped({ key, outputSkipped }: Known): Delivered {

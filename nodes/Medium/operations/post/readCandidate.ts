@@ -1,4 +1,5 @@
 import type { ClientOptions } from '../../client/clientOptions';
+import { kindOf, quote } from '../../content/values';
 import type { ItemContext } from '../../delivery/itemContext';
 import { InputError } from '../../errors/inputError';
 import { isRecord } from '../../isRecord';
@@ -44,7 +45,7 @@ export async function readCandidate(item: ItemContext): Promise<Candidate> {
 		ifUnknown: readIfUnknown(item),
 		isDeliveredByThisExecution:
 			item.ledger.find(slotOf(item, client, path, ''))?.state === 'delivered',
-		maxPosts: Math.max(0, Number(item.parameter('maxPosts', 10)) || 0),
+		maxPosts: readMaxPosts(item.parameter('maxPosts', 10)),
 		markOnly: item.parameter('markOnly', false) === true,
 		outputSkipped: options.outputSkipped === true,
 	};
@@ -99,6 +100,18 @@ function readProxy(text: string): RoutedRequest['proxy'] {
 			auth: { username: decodeURIComponent(username), password: decodeURIComponent(password) },
 		}),
 	};
+}
+
+/** @throws InputError */
+function readMaxPosts(value: unknown): number {
+	const isGiven = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+	const number = isGiven ? Number(value) : NaN;
+	if (number >= 0) return number;
+	throw new InputError(
+		'Maximum Posts per Run',
+		`Maximum Posts per Run must be a number, 0 or more. It is ${typeof value === 'string' && value.trim() ? quote(value) : kindOf(value)}.`,
+		'Set it to a number such as 10. 0 means no limit. Nothing was sent.',
+	);
 }
 
 /** @throws InputError when there is none: nothing could be remembered then */
