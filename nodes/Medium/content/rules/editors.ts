@@ -8,6 +8,13 @@ export const editors: Rule = (root) => {
 	removeGoogleComments(root);
 	readConfluence(root);
 	readCalloutLists(root);
+	// Discourse writes the name and the size of a picture on it.
+	removeAll(
+		elementsOf(root, 'div').filter(
+			({ attribs, parent }) =>
+				attribs.class === 'meta' && isElement(parent, 'a') && hasClass(parent, 'lightbox'),
+		),
+	);
 };
 
 /** Google Docs puts the comments on a document below it, each in a `div`, and links to them in the text. */

@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from '../../../libraries';
-import { element, elementsOf, hasAnyClass, textOf } from '../../tree';
+import { closest, element, elementsOf, hasAnyClass, hasClass, textOf } from '../../tree';
 import type { RuleContext } from '../../types';
 import { becomeLink } from './link';
 
@@ -29,12 +29,34 @@ const sourceClasses = [
 	'kg-file-card-filesize',
 ];
 
+/** Cards of dev.to and Discourse, with a heading that is linked. */
+const boxClasses = [
+	'ltag__link',
+	'ltag__link--embedded',
+	'ltag__user',
+	'ltag__tag',
+	'crayons-card',
+	'onebox',
+];
+/** Cards with all that a page of GitHub says, an article in the article. */
+const pageClasses = ['ltag-github-readme-tag', 'ltag_github-liquid-tag'];
+const pageText = ['ltag-github-body', 'github-thread'];
+const longestSummary = 400;
+/** A card with more text has the article in it. */
+const longestCard = 4000;
+
 export function isCard(node: Element): boolean {
-	return node.name === 'a' && hasAnyClass(node, cardClasses);
+	return node.name === 'a'
+		? hasAnyClass(node, cardClasses)
+		: hasAnyClass(node, [...boxClasses, ...pageClasses]);
 }
 
 /** A link with a preview (Ghost, Notion, Substack): its title as a link, then what it says. */
 export function writeCard(card: Element, context: RuleContext): void {
+	if (card.name !== 'a') {
+		writeBox(card, context);
+		return;
+	}
 	const url = card.attribs.href ?? '';
 	const title = textsOf(card, titleClasses).join(' ') || textOf(card);
 	const rest: ChildNode[] = [
@@ -44,6 +66,27 @@ export function writeCard(card: Element, context: RuleContext): void {
 		.filter(Boolean)
 		.flatMap((text) => [element('br'), element('span', {}, [text])]);
 	becomeLink(card, url, title, context, rest);
+}
+
+function writeBox(box: Element, context: RuleContext): void {
+	if (!hasAnyClass(box, pageClasses) && textOf(box).length > longestCard) return;
+	const all = elementsOf(box);
+	const heading = all.find(({ name }) => /^h[1-4]$/.test(name));
+	if (!heading) return;
+	const inside = elementsOf(heading, 'a');
+	const link = closest(heading, ({ name }) => name === 'a') ?? inside.at(-1);
+	if (!link?.attribs.href) return;
+	const title = textOf((inside.length === 1 && inside[0]) || heading);
+	const summary = all.find(
+		(node) =>
+			(/^(?:p|h3)$/.test(node.name) || hasClass(node, 'ltag__user__summary')) &&
+			node !== heading &&
+			!closest(node, (outer) => hasAnyClass(outer, pageText)),
+	);
+	const words = summary && textOf(summary).replace(/\s+/g, ' ').trim();
+	const rest =
+		words && words.length <= longestSummary ? [element('br'), element('span', {}, [words])] : [];
+	becomeLink(box, link.attribs.href, title, context, rest);
 }
 
 function textsOf(card: Element, classes: readonly string[]): string[] {
