@@ -21,7 +21,7 @@ export function wrongFormatWarning(content: string): string | undefined {
 	if (signs.some((sign) => sign.test(text))) {
 		return 'Content looks like Markdown, but Content Format is HTML. Set Content Format to Markdown.';
 	}
-	if (/\S\n\s*\n\s*\S|\S\n\S[^\n]*\n\S/.test(text)) {
+	if (/\S\n[^\S\n]*\n|\S\n\S[^\n]*\n\S/.test(text.trim())) {
 		return 'Content looks like plain text, and HTML does not show line breaks. Set Content Format to Markdown to keep the paragraphs.';
 	}
 	return undefined;

@@ -144,7 +144,8 @@ function publicationOfPreview(words: string, url: string): FeedPost['publication
 /** In the feed of a publication every post is one of its posts. */
 function publicationOf({ type, title, url }: FeedFacts): FeedPost['publication'] {
 	if (type !== 'publication') return null;
-	const tagged = /^.+ in (.+) on Medium$/.exec(title)?.[1];
-	const name = tagged ?? title.replace(/ (?:-|—|on) Medium$/, '');
-	return { name, url: url.replace(/\/tagged\/.*$/, '') };
+	const shown = title.replace(/ (?:-|—|on) Medium$/, '');
+	// With a tag: `Topic in Publication on Medium`.
+	const name = title.endsWith(' on Medium') ? shown.split(' in ').at(-1) : shown;
+	return { name: name ?? shown, url: url.replace(/\/tagged\/[^]*/, '') };
 }

@@ -90,8 +90,14 @@ test.each([
 	expect((await readFeed(feedXml(items, parts))).type).toBe(type);
 });
 
-test('in the feed of a publication every post is of that publication', async () => {
-	expect((await read({}, ofPublication)).publication).toEqual({
+test.each([
+	['Harbour Notes - Medium', ''],
+	['Harbour Notes on Medium', ''],
+	['Tea in Harbour Notes on Medium', '/tagged/tea'],
+	['Tea in China in Harbour Notes on Medium', '/tagged/tea-in-china'],
+])('every post of the feed "%s" is of that publication', async (title, tagged) => {
+	const link = ofPublication.link.replace('?', `${tagged}?`);
+	expect((await read({}, { ...ofPublication, title, link })).publication).toEqual({
 		name: 'Harbour Notes',
 		url: 'https://medium.com/harbour-notes',
 	});

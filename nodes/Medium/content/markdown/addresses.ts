@@ -66,7 +66,7 @@ function templateAddress(
 	let pos = start;
 	while (pos < max) {
 		const tag = readTemplateTag(text, pos);
-		const variable = /^\{\{-?\s*([^{}]{1,300}?)\s*-?\}\}/.exec(text.slice(pos, pos + 310));
+		const variable = /^\{\{-?([^{}]{1,300}?)-?\}\}/.exec(text.slice(pos, pos + 310));
 		const plain = /^[^\s{}()<>]{1,1000}/.exec(text.slice(pos, Math.min(max, pos + 1000)));
 		if (tag) {
 			const [target = ''] = tag.positional;
@@ -77,7 +77,7 @@ function templateAddress(
 			else warnOfTag(context, tag);
 			pos = tag.end;
 		} else if (variable) {
-			const literal = /^(?:"([^"]*)"|'([^']*)')/.exec(variable[1] ?? '');
+			const literal = /^(?:"([^"]*)"|'([^']*)')/.exec(variable[1]?.trim() ?? '');
 			address += literal?.[1] ?? literal?.[2] ?? '';
 			pos += variable[0].length;
 		} else if (plain) {

@@ -19,7 +19,7 @@ import { blankCode, pairUp } from './pairs';
 import { readTag } from './tag';
 import type { MarkdownIt, StateBlock } from './types';
 
-const opening = /^(:{3,})[ \t]*([^\s:].*?)[ \t]*:*$/;
+const opening = /^:{3,}[ \t]*([^\s:].*)/;
 const callouts =
 	/^(?:note|tip|info|warning|caution|danger|important|success|error|question|hint|alert|admonition|callout|attention|example|abstract|bug|message|notice|todo|seealso|primary|secondary)$/i;
 
@@ -42,14 +42,15 @@ export function containers(md: MarkdownIt, context: RuleContext): void {
 			if (charOf(state, line) !== ':') return false;
 			const text = textOf(state, line);
 			const isMark = text.length < longestLine && !isIndentedCode(state, line);
-			const info = isMark ? opening.exec(text)?.[2] : undefined;
+			const stated = isMark ? opening.exec(text)?.[1] : undefined;
+			const info = stated && withoutColons(stated);
 			const closing = info === undefined ? undefined : closings.get(startOf(state, line));
 			if (info === undefined || closing === undefined || closing > endOf(state, endLine - 1))
 				return false;
 			if (silent) return true;
 			const last = lineAt(state, closing, line);
 			// MyST puts the kind alone between braces.
-			const [, kind = '', argument = ''] = /^\{([a-z-]+)\}[ \t]*(.*)$/.exec(info) ?? [];
+			const [, kind = '', argument = ''] = /^\{([a-z-]+)\}[ \t]*(.*)/.exec(info) ?? [];
 			if (isDirective(kind)) pushDirective(state, kind, argument, line + 1, last, context);
 			else pushContainer(state, info, line + 1, last);
 			state.line = last + 1;
@@ -86,7 +87,11 @@ function takeHeading(state: StateBlock, from: number, to: number): string | unde
 	let line = from;
 	while (line < to && state.isEmpty(line)) line += 1;
 	if (line >= to) return undefined;
-	const title = /^#{1,6}[ \t]+(.*?)[ \t]*#*$/.exec(textOf(state, line))?.[1];
+	const stated = /^#{1,6}[ \t]+(.*)/.exec(textOf(state, line))?.[1];
+	const title = stated
+		?.trim()
+		.replace(/(?<![^ \t])#+$/, '')
+		.trimEnd();
 	if (title !== undefined) state.eMarks[line] = state.bMarks[line] ?? 0;
 	return title;
 }
@@ -109,17 +114,24 @@ function attributesIn(text: string): Map<string, string> {
 	);
 }
 
+/** Colons may also follow: `::: note :::`. */
+function withoutColons(info: string): string {
+	return info
+		.trimEnd()
+		.replace(/(?<!:):+$/, '')
+		.trimEnd();
+}
+
 function pairColons(text: string): Map<number, number> {
 	const places = new Map<number, number>();
 	const pairs = pairUp(blankCode(text), /^([ \t>]*):{3,}([^\n]*)/gm, (match) => {
 		places.set(match.index, match.index + (match[1]?.length ?? 0));
-		const info = (match[2] ?? '').replace(/:+[ \t]*$/, '').trim();
-		return { name: '', opens: info !== '' };
+		return { name: '', opens: withoutColons(match[2] ?? '').trim() !== '' };
 	});
 	return new Map([...pairs].map(([from, to]) => [places.get(from) ?? from, places.get(to) ?? to]));
 }
 
-const admonition = /^(!!!|\?\?\?\+?)[ \t]+([A-Za-z][\w -]*?)(?:[ \t]+"([^"]*)")?[ \t]*$/;
+const admonition = /^(!!!|\?\?\?\+?)[ \t]+([A-Za-z][\w-]*(?: +[\w-]+)*)(?:[ \t]+"([^"]*)")?[ \t]*$/;
 const tab = /^===[!+]?[ \t]+"([^"]*)"[ \t]*$/;
 
 /** Admonitions and tabs of MkDocs: `!!! note "Title"`, `??? note`, `=== "Tab"`, with their content indented. */

@@ -42,7 +42,7 @@ function readInfo(info: string): { language: string; title?: string; isExecutabl
 	const first = braces?.[1] ?? /^[^\s{,]*/.exec(info)?.[0] ?? '';
 	// Zenn and Qiita: `js:app.js`; Claude and others: `js [app.js]`.
 	const [language = '', ofColon] = first.split(/:(?=[^:])/);
-	const ofBrackets = /\s\[([^\]\n]+)\]/.exec(info)?.[1];
+	const ofBrackets = /\s\[([^\n]{1,300}?)\](?=\s|$)/.exec(info)?.[1];
 	const shown = named ?? ofColon ?? ofBrackets;
 	return {
 		language: language.includes('=') ? '' : language,
@@ -63,8 +63,8 @@ function withoutHighlights(code: string): string {
 		.split('\n')
 		.filter(
 			(line) =>
-				!/^\s*(?:\/\/|#|--|\/\*|<!--|\{\/\*|%)\s*highlight-(?:next-line|start|end)\s*(?:\*\/|-->|\*\/\})?\s*$/.test(
-					line,
+				!/^(?:\/\/|#|--|\/\*|<!--|\{\/\*|%)\s*highlight-(?:next-line|start|end)\s*(?:\*\/|-->|\*\/\})?$/.test(
+					line.trim(),
 				),
 		)
 		.join('\n');

@@ -72,7 +72,7 @@ function findJson(content: string, start: number, line: number): FrontMatterBloc
 
 function lengthOfObject(text: string): number | undefined {
 	let depth = 0;
-	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|\\.|[{}]/g)) {
 		if (token === '{') depth += 1;
 		if (token === '}') depth -= 1;
 		if (depth === 0) return index + 1;

@@ -67,7 +67,7 @@ function attempt(read: () => unknown): { value: unknown } | { reason: string } {
 
 const keyOf = {
 	YAML: /^(["']?)([\w][\w .-]{0,100})\1[ \t]{0,100}:(?:\s|$)/,
-	TOML: /^(["']?)([\w.-]+)\1[ \t]*=|^\[+([^\]]+)\]/,
+	TOML: /^(["']?)([\w.-]+)\1[ \t]*=|^\[+([^[\]]+)\]/,
 	JSON: /^[ \t]*(")([^"]+)"[ \t]*:/,
 } as const;
 
@@ -124,9 +124,9 @@ function entriesOf(value: unknown, text: string, firstLine: number): Entry[] | u
 function readMetadata(text: string, firstLine: number): Entry[] {
 	const entries: Entry[] = [];
 	text.split('\n').forEach((each, line) => {
-		const [, key, value = ''] = /^([A-Za-z][\w -]*):[ \t]*(.*)$/.exec(each.trimEnd()) ?? [];
+		const [, key, value = ''] = /^([A-Za-z][\w -]*):(.*)/s.exec(each) ?? [];
 		const last = entries.at(-1);
-		if (key !== undefined) entries.push({ key, line: firstLine + line, value });
+		if (key !== undefined) entries.push({ key, line: firstLine + line, value: value.trim() });
 		else if (last && each.trim()) last.value = `${String(last.value)} ${each.trim()}`;
 	});
 	return entries;

@@ -68,7 +68,7 @@ function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray 
 /** The length of an expression in braces that begins at a place; strings in it may contain braces. */
 export function lengthOfBraces(text: string, place: number): number | undefined {
 	let depth = 0;
-	const token = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[^])*`|[{}]/g;
+	const token = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[^])*`|\\.|[{}]/g;
 	const shown = text.slice(place, place + longest);
 	for (const { 0: found, index } of shown.matchAll(token)) {
 		if (found === '{') depth += 1;

@@ -16,7 +16,7 @@ import {
 } from './block';
 import { codeHtml } from './fences';
 import { mathBlockHtml, mathWarning } from './mathHtml';
-import { blankCode, pairUp } from './pairs';
+import { findClosing, pairTemplateTags } from './templatePairs';
 import type { MarkdownIt, StateBlock, StateInline } from './types';
 
 /** Shortcodes of Hugo, and tags of Liquid as Jekyll, Hexo, dev.to and GitBook know them. */
@@ -78,7 +78,7 @@ export function templates(md: MarkdownIt, context: RuleContext): void {
 		const tag = readTemplateTag(state.src, state.pos);
 		if (!tag || tag.end > state.posMax) return false;
 		const meaning = tag.closes ? { html: '' } : meaningOf(tag);
-		const closing = tag.closes ? undefined : findClosing(state, tag.name, tag.end);
+		const closing = tag.closes ? undefined : findClosing(state, tag);
 		if (!silent) {
 			if (meaning && 'html' in meaning) state.push('html_inline', '', 0).content = meaning.html;
 			else if (meaning && 'raw' in meaning) state.env.isRaw = true;
@@ -137,28 +137,6 @@ function pushMeaning(
 		inside();
 		pushHtml(state, '</details>');
 	}
-}
-
-function pairTemplateTags(text: string): Map<number, number> {
-	const shown = blankCode(text);
-	return pairUp(shown, /\{\{[<%]|\{%/g, ({ index }) => {
-		const tag = readTemplateTag(shown, index);
-		return tag && { name: tag.name, opens: !tag.closes };
-	});
-}
-
-function findClosing(
-	state: StateInline,
-	name: string,
-	from: number,
-): { place: number; end: number } | undefined {
-	const shown = state.src.slice(from, from + 5000);
-	const escaped = name.replace(/[^\w-]/g, '\\$&');
-	const found = new RegExp(
-		`\\{\\{[<%]\\s*\\/\\s*${escaped}\\s*[%>]\\}\\}|\\{%-?\\s*end_?${escaped}\\s*-?%\\}`,
-	).exec(shown);
-	if (!found) return undefined;
-	return { place: from + found.index, end: from + found.index + found[0].length };
 }
 
 function endRaw(state: StateInline, silent: boolean): boolean {

@@ -16,7 +16,7 @@ export function unwrapFence(content: string): string {
 
 /** A line that opens (with a language) or closes (without) a fence at least as long as `fence`. */
 function isFence(line: string | undefined, fence: string, language: string): boolean {
-	const mark = /^ {0,3}(`+|~+)[ \t]*(.*)$/.exec(line ?? '');
+	const mark = /^ {0,3}(`+|~+)(.*)/s.exec(line ?? '');
 	return mark?.[1] !== undefined && mark[1].startsWith(fence) && mark[2]?.trim() === language;
 }
 

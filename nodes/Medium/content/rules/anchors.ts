@@ -16,8 +16,9 @@ export const anchors: Rule = (root) => {
 	const opened: Element[] = [];
 	const besideHeading = new Map<ParentNode, boolean>();
 	for (const link of elementsOf(root, 'a')) {
-		const isInPage = /^#|#[^/]*$/.test(link.attribs.href ?? '');
-		if (!isInPage && link.attribs.href !== undefined) continue;
+		const { href = '#' } = link.attribs;
+		const isInPage = href.startsWith('#') || href.lastIndexOf('#') > href.lastIndexOf('/');
+		if (!isInPage) continue;
 		const isAnchor = classesOf(link).some((name) => anchorClass.test(name));
 		const isInHeading = closest(link, ({ name }) => headingLevels.has(name)) !== undefined;
 		if (!isAnchor && !isInHeading) continue;

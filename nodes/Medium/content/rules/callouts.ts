@@ -15,14 +15,13 @@ import {
 } from '../tree';
 import type { Rule } from '../types';
 
-const kind =
-	'note|tip|info|warning|caution|danger|important|success|error|question|hint|attention|example|abstract|bug|message|primary|secondary|light|dark';
-const box = new RegExp(
-	`^(?:markdown-alert|admonition|admonitionblock|theme-admonition|callout|bd-callout|custom-block|notices|kg-callout-card|book-hint|starlight-aside|hint-container|crayons-notice|alert|notice|hint|infobox|message-box|pullquote|su-box|su-note|confluence-information-macro)$|^(?:notice|alert|callout|hint|admonition|box)--?(?:${kind})$`,
-	'i',
-);
+const box =
+	/^(?:markdown-alert|admonition|admonitionblock|theme-admonition|callout|bd-callout|custom-block|notices|kg-callout-card|book-hint|starlight-aside|hint-container|crayons-notice|alert|notice|hint|infobox|message-box|pullquote|su-box|su-note|confluence-information-macro)$/i;
+/** `alert-info` and the like. */
+const beforeKind = /^(?:notice|alert|callout|hint|admonition|box)--?/i;
 /** Plain words are boxes only where a whole division has them. */
-const plainBox = new RegExp(`^(?:${kind})$`, 'i');
+const plainBox =
+	/^(?:note|tip|info|warning|caution|danger|important|success|error|question|hint|attention|example|abstract|bug|message|primary|secondary|light|dark)$/i;
 const title = /title|heading|header|label|caption/i;
 const iconClass = /emoji|icon/i;
 const notACallout = /toc|related|newsletter|subscribe|share|sidebar|author|bio|promo|comment/i;
@@ -51,11 +50,15 @@ export const callouts: Rule = (root) => {
 function isCallout(found: Element): boolean {
 	const classes = classesOf(found);
 	if (found.name === 'aside') return !classes.some((each) => notACallout.test(each));
-	if (found.name === 'p') return classes.some((each) => box.test(each) && each.includes('notice'));
+	if (found.name === 'p') return classes.some((each) => isBox(each) && each.includes('notice'));
 	if (found.name === 'figure') return classes.includes('callout');
 	// Hashnode.
 	if (found.attribs['data-node-type'] === 'callout') return true;
-	return classes.some((each) => box.test(each) || plainBox.test(each));
+	return classes.some((each) => isBox(each) || plainBox.test(each));
+}
+
+function isBox(name: string): boolean {
+	return box.test(name) || (beforeKind.test(name) && plainBox.test(name.replace(beforeKind, '')));
 }
 
 /** The title of a box, which is taken out: its first element, if its class says so. */

@@ -128,7 +128,7 @@ function writeQuote(quote: Element, context: RuleContext): void {
 		'';
 	const links = elementsOf(quote, 'a').filter(({ attribs: { href } }) => href);
 	const url =
-		stated.replace(/\/embed\/?$/, '').replace(/[?&]utm_.*$/, '') ||
+		stated.replace(/\/embed\/?$/, '').replace(/[?&]utm_[^]*/, '') ||
 		links.at(-1)?.attribs.href ||
 		'';
 	if (!url) return;

@@ -34,7 +34,7 @@ function targetOf(
 	}
 	if (href.startsWith('#')) {
 		return href.length > 1 && canonicalUrl !== undefined
-			? `${canonicalUrl.replace(/#.*$/, '')}${href}`
+			? `${canonicalUrl.replace(/#[^]*/, '')}${href}`
 			: undefined;
 	}
 	const address = absoluteAddress(href, linkBase);

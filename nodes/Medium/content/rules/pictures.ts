@@ -42,7 +42,10 @@ function keep(image: Element, source: string): void {
 	const words = figureAlt ?? alt;
 	image.attribs = {
 		// Wix shows a small blurred copy until its script has run.
-		src: source.replace(/(wixstatic\.com\/media\/[^/?#]+)\/v1\/[^?#]*,blur_[^?#]*/, '$1'),
+		src: source.replace(
+			/^([^/]*\/\/[^/]*wixstatic\.com\/media\/[^/?#]+)\/v1\/[^?#]*,blur_[^?#]*/,
+			'$1',
+		),
 		// Webflow's words for an image without any.
 		...(words && !words.startsWith('__wf_reserved') && { alt: words }),
 		...(title && { title }),

@@ -13,7 +13,7 @@ export interface TemplateTag {
 const longest = 2000;
 const closers: Record<string, string> = { '{{<': '>}}', '{{%': '%}}', '{%': '%}' };
 const argument =
-	/(?:([\w-]+)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s"'`]+))/g;
+	/(?:([\w-]+)\s*[=:]\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|((?:[^\s"'`\\]|\\\S?)+))/g;
 /** Zola calls its shortcodes like functions, as much else in double braces is: only what it has itself counts. */
 const zola = /^\{\{ ?(youtube|vimeo|gist|figure|image|img)\(([^{}]*)\) ?\}\}/;
 /** What goes before the name of a tag that ends another: `/notice`, `endraw`. */

@@ -38,6 +38,13 @@ describe('a callout becomes a quote that begins with its title', () => {
 			'Tip of the day',
 			'Hello.',
 		],
+		[
+			'Quarto, with a heading that ends in a mark',
+			'::: {.callout-tip}\n## Why C# ##\nHello.\n:::',
+			'Why C#',
+			'Hello.',
+		],
+		['Pandoc, with colons at the end', '::: note :::\nHello.\n:::', 'Note', 'Hello.'],
 		['MkDocs', '!!! note "Careful"\n\n    Do **not**.', 'Careful', 'Do <strong>not</strong>.'],
 		['MkDocs, no title', '!!! danger highlight\n    Do not.', 'Danger', 'Do not.'],
 		['MkDocs, folded', '???+ example\n    Do not.', 'Example', 'Do not.'],

@@ -80,6 +80,11 @@ describe('marks of the tools are no text', () => {
 			['<p><strong>a.js</strong></p>', '<pre>x</pre>'],
 		],
 		['Quarto’s options', '```{r}\n#| eval: false\nx\n```', ['<pre>x</pre>']],
+		[
+			'file names in brackets, with brackets in them',
+			'```js [pages/[id].js]\nx\n```',
+			['<p><strong>pages/[id].js</strong></p>', '<pre>x</pre>'],
+		],
 		['Zenn’s file names', '```js:a.js\nx\n```', ['<p><strong>a.js</strong></p>', '<pre>x</pre>']],
 		[
 			'MkDocs’ tabs',

@@ -112,6 +112,6 @@ function isPastedFromEditor(node: Element): boolean {
 	const style = node.attribs.style ?? '';
 	return (
 		/white-space:\s*pre/i.test(style) &&
-		/font-family:[^;]*(?:mono|consolas|courier|menlo)/i.test(style)
+		/font-family:[^;:]*(?:mono|consolas|courier|menlo)/i.test(style)
 	);
 }

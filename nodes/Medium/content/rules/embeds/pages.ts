@@ -47,7 +47,7 @@ const services: readonly Service[] = [
 	{ host: /^jsfiddle\.net$/, page: path(/^(\/.+?\/)embedded\b/, 'https://jsfiddle.net$1') },
 	{ host: /^(?:www\.)?loom\.com$/, page: path(/^\/embed\/(\w+)/, 'https://www.loom.com/share/$1') },
 	{
-		host: /(?:^|\.)google\.[a-z.]+$/,
+		host: /(?:^|\.)google\.[a-z.]{2,20}$/,
 		page: (url) => (url.pathname.startsWith('/maps') ? googleMaps(url) : googleDocs(url)),
 	},
 	{ host: /^platform\.(?:twitter|x)\.com$/, page: tweet },
