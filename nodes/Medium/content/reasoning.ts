@@ -2,7 +2,7 @@ import { unwrapFence } from './markdown/unwrapFence';
 
 const reasoning = /^\s*<(think|thinking|reasoning)>[^]*?<\/\1>\s*/i;
 const leadIn =
-	/^\s*(?:<p>|\*\*)?(?:(?:sure|certainly|of course|absolutely|great|okay)\b[^\n:]{0,40}[!,.]\s+)?(?:here(?:['’]s| is)|below is) (?:the|your|an?|my) (?:[^\s<][^\n<]{0,150} )?(?:\*\*)?(?:article|post|blog|draft|version|essay|piece|newsletter|translation|rewrite|markdown|html)\b[^\n<]{0,200}[:.!](?:\*\*)?(?:<\/p>)?\s*\n?\s*(?:(?:-{3,}|\*{3,}|<hr ?\/?>)\s+(?!\w+:))?(?=#[ \t]|<h1\b|(?:`{3,}|~{3,})(?:html|markdown|mdx?)\b|---\n\w+:)/i;
+	/^\s*(?:<p>|\*\*)?(?:(?:sure|certainly|of course|absolutely|great|okay)\b[^\n:]{0,40}[!,.]\s+)?(?:here(?:['’]s| is)|below is) (?:the|your|an?|my) (?:[^\s<][^\n<]{0,150} )?(?:\*\*)?(?:article|post|blog|draft|version|essay|piece|newsletter|translation|rewrite|markdown|html)\b[^\n<]{0,200}[:.!](?:\*\*)?(?:<\/p>)?\s*(?:(?:-{3,}|\*{3,}|<hr ?\/?>)\s+(?!\w+:))?(?=#[ \t]|<h1\b|(?:`{3,}|~{3,})(?:html|markdown|mdx?)\b|---\n\w+:)/i;
 const trailer =
 	/(\n(?:`{3,}|~{3,})[ \t]*)\n\s*(?:-{3,}\s+)?(?:let me know|feel free|would you like|i hope|if you)[^\n]{0,400}\s*$/i;
 

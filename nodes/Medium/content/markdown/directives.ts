@@ -18,7 +18,7 @@ import type { MarkdownIt, StateBlock } from './types';
 const opening = /^(`{3,}|~{3,})[ \t]*\{([a-z-]+)\}[ \t]*([^`]*)$/;
 /** `:rocket:` is none. */
 const option =
-	/^:(align|alt|animate|caption|class|color|depth|emphasize-lines|figclass|figwidth|height|icon|label|lineno-start|linenos|local|maxdepth|name|nowrap|number-lines|open|scale|tags|target|width):[ \t]*(.*)$/;
+	/^:(align|alt|animate|caption|class|color|depth|emphasize-lines|figclass|figwidth|height|icon|label|lineno-start|linenos|local|maxdepth|name|nowrap|number-lines|open|scale|tags|target|width):(.*)/;
 const callouts =
 	/^(?:note|tip|info|warning|caution|danger|important|error|hint|attention|admonition|seealso|todo)$/;
 const codes = /^(?:code|code-block|code-cell|sourcecode|mermaid)$/;
@@ -38,14 +38,17 @@ export function directives(md: MarkdownIt, context: RuleContext): void {
 			const found = opening.exec(textOf(state, line).slice(0, 1000));
 			if (!found) return false;
 			const [, mark = '', kind = '', argument = ''] = found;
+			if (!isDirective(kind)) return false;
 			let last = line + 1;
-			const closing = new RegExp(`^${mark}${mark.charAt(0)}*[ \\t]*$`);
+			const closes = (each: number) => {
+				const text = textOf(state, each).trimEnd();
+				return text.startsWith(mark) && text.replaceAll(mark.charAt(0), '') === '';
+			};
 			while (last < endLine && !(indentOf(state, last) < state.blkIndent && !state.isEmpty(last))) {
-				if (closing.test(textOf(state, last))) break;
+				if (closes(last)) break;
 				last += 1;
 			}
-			if (last === endLine || !closing.test(textOf(state, last))) return false;
-			if (!isDirective(kind)) return false;
+			if (last === endLine || !closes(last)) return false;
 			if (silent) return true;
 			pushDirective(state, kind, argument.trim(), line + 1, last, context);
 			state.line = last + 1;
