@@ -36,6 +36,22 @@ describe('Confluence', () => {
 	});
 });
 
+test.each([
+	[
+		'html',
+		'<p>One【4:0†source】. Two 【12†L3-L9】【5†】, three \ue200cite\ue202turn0search0\ue201.</p>',
+	],
+	['html', '<p>One. Two, three :contentReference[oaicite:0]{index=0}.</p>'],
+	['markdown', 'One【4:0†source】. Two :contentReference[oaicite:0]{index=0}, three.'],
+])("a model's marks of its sources are gone in %s", async (contentFormat, content) => {
+	expect(await sent(content, { contentFormat })).toBe('<p>One. Two, three.</p>');
+});
+
+test('other brackets stay', async () => {
+	const content = '<p>【注】 a, 【4】 b, <code>【4:0†source】</code></p>';
+	expect(await sent(content)).toBe(content);
+});
+
 test('the callouts of Asciidoctor, with icons, are a numbered list', async () => {
 	const row = (number: number, text: string) =>
 		`<tr><td><i class="conum" data-value="${number}"></i><b>${number}</b></td><td>${text}</td></tr>`;

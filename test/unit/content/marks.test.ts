@@ -22,6 +22,8 @@ test.each([
 	],
 	['superscript and subscript', 'x<sup>2</sup> H<sub>2</sub>O 1<sup>st</sup>', 'x² H₂O 1ˢᵗ'],
 	['superscript without Unicode', '10<sup>a/b</sup> log<sub>b</sub>', '10^(a/b) log_(b)'],
+	['an index with a power', 'x<sub>i<sup>2</sup></sub> a<sup>n<sub>k</sub></sup>', 'x_(i²) a^(nₖ)'],
+	['a power in a power', '10<sup><sup>9</sup></sup>', '10⁹'],
 	['superscript with marks', 'y<sup><b>2</b></sup>', 'y<strong>²</strong>'],
 	['trade marks', 'A<sup>™</sup> B<sup>®</sup>', 'A™ B®'],
 ])('%s', async (_, content, expected) => {

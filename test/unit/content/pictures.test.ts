@@ -102,6 +102,22 @@ test.each([
 	expect(await warningsOf(`<p>x</p>${content}`)).toEqual([]);
 });
 
+test('badges are gone, with a warning, and other pictures stay', async () => {
+	const content =
+		'<p>x</p><p><a href="https://ci.example"><img src="https://github.com/a/b/actions/workflows/ci.yml/badge.svg" alt="CI"></a> <img src="https://img.shields.io/npm/v/x" alt="npm"></p><p><img src="https://github.com/a/b/raw/main/badge.png"></p>';
+	expect(await sent(content)).toBe(
+		'<p>x</p>\n<figure><img src="https://github.com/a/b/raw/main/badge.png"></figure>',
+	);
+	expect(await warningsOf(content)).toEqual(['These badges were left out: "CI", "npm".']);
+});
+
+test('SVG on the web is named in a warning', async () => {
+	const content = '<p>x</p><img src="https://e.com/a.svg?v=1"><img src="https://e.com/svg.png">';
+	expect(await warningsOf(content)).toEqual([
+		expect.stringMatching(/SVG.*: "[^"]*a\.svg\?v=1"\.$/),
+	]);
+});
+
 test.each([
 	[
 		'WordPress',

@@ -1,10 +1,48 @@
 import { calloutTitle } from '../calloutTitle';
-import type { MarkdownIt, Token } from './types';
+import { charOf, indentOf, isIndentedCode, pushCallout, readInside, textOf } from './block';
+import type { MarkdownIt, StateBlock, Token } from './types';
 
 const mark = /^\[!([A-Za-z][\w -]{0,40})(?:\|[^\]\n]*)?\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/;
 
-/** Callouts in quotes: GitHub's `> [!NOTE]` and Obsidian's `> [!tip]- Title`. The quote begins with the title. */
+/** HackMD's name, time and colour of who is quoted. */
+const quoted = /\s?\[(name|time|color)=([^\]\n]{1,100})\]/g;
+
+/**
+ * Callouts in quotes: GitHub's `> [!NOTE]` and Obsidian's `> [!tip]- Title`. The quote begins with the title. Quotes between
+ * two lines of `>>>` (GitLab), and their sources in HackMD.
+ */
 export function alerts(md: MarkdownIt): void {
+	md.block.ruler.before(
+		'blockquote',
+		'fenced_quote',
+		(state, line, endLine, silent) => {
+			if (!isFence(state, line) || isIndentedCode(state, line)) return false;
+			let last = line + 1;
+			while (last < endLine && !isFence(state, last)) {
+				if (indentOf(state, last) < state.blkIndent && !state.isEmpty(last)) return false;
+				last += 1;
+			}
+			if (last === endLine) return false;
+			if (silent) return true;
+			pushCallout(state, '', () => {
+				readInside(state, line + 1, last);
+			});
+			state.line = last + 1;
+			return true;
+		},
+		{ alt: ['paragraph', 'reference', 'list'] },
+	);
+	md.core.ruler.before('inline', 'quoted', ({ tokens }) => {
+		let depth = 0;
+		for (const token of tokens) {
+			if (/^blockquote_/.test(token.type)) depth += token.nesting;
+			if (depth > 0 && token.type === 'inline')
+				token.content = token.content.replace(quoted, (_, name: string, value: string) => {
+					if (name === 'color') return '';
+					return name === 'name' ? ` — ${value}` : `, ${value}`;
+				});
+		}
+	});
 	md.core.ruler.before('inline', 'alerts', (state) => {
 		const tokens: Token[] = [];
 		state.tokens.forEach((token, index) => {
@@ -34,4 +72,8 @@ export function alerts(md: MarkdownIt): void {
 		});
 		state.tokens = tokens;
 	});
+}
+
+function isFence(state: StateBlock, line: number): boolean {
+	return charOf(state, line) === '>' && textOf(state, line).trimEnd() === '>>>';
 }

@@ -2,6 +2,7 @@ import { calloutTitle } from '../calloutTitle';
 import { embedHtml } from '../embedHtml';
 import type { RuleContext } from '../types';
 import { escapeHtml } from '../writer';
+import { codeHtml } from './fences';
 import type { Tag } from './tag';
 
 /** Components of MDX have names that begin with a capital letter or have a dot. */
@@ -51,4 +52,13 @@ export function componentHtml({ name, attributes }: Tag): string | undefined {
 		)?.[1];
 	if (kind === undefined) return undefined;
 	return embedHtml(kind.toLowerCase(), [address ?? id ?? ''], new Map());
+}
+
+/** Docusaurus' `<CodeBlock language="js">{`…`}</CodeBlock>` as code; `undefined` for all others. */
+export function literalCode({ name, attributes }: Tag, inside: string): string | undefined {
+	const code =
+		/^(?:CodeBlock|Code|Highlight)$/.test(name) && /^\s*\{\s*`([^]*)`\s*\}\s*$/.exec(inside);
+	if (!code) return undefined;
+	const text = (code[1] ?? '').replace(/\\([`$\\])/g, '$1');
+	return codeHtml(text, attributes.get('language') ?? '', attributes.get('title'));
 }

@@ -11,7 +11,7 @@ import {
 	startOf,
 	textOf,
 } from './block';
-import { calloutOf, componentHtml, isComponent, warnOfComponent } from './components';
+import { calloutOf, componentHtml, isComponent, literalCode, warnOfComponent } from './components';
 import { blankCode, pairUp } from './pairs';
 import type { Tag } from './tag';
 import { readTag } from './tag';
@@ -96,7 +96,13 @@ export function elements(md: MarkdownIt, context: RuleContext): void {
 				last = inside(state, tag, closing, line);
 			};
 			const title = isComponent(tag) ? calloutOf(tag) : undefined;
-			if (title !== undefined) pushCallout(state, title, read);
+			const literal = isComponent(tag)
+				? literalCode(tag, state.src.slice(tag.end, closing))
+				: undefined;
+			if (literal !== undefined) {
+				pushHtml(state, literal);
+				last = lineAt(state, closing, line);
+			} else if (title !== undefined) pushCallout(state, title, read);
 			else if (isComponent(tag)) {
 				const html = componentHtml(tag);
 				if (html === undefined) warnOfComponent(context, tag);

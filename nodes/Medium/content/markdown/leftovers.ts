@@ -11,6 +11,9 @@ const abbreviation = /^\*\[[^\]\n]{1,200}\]:[ \t]/;
 /** ChatGPT's marks of its sources, which its own page alone shows. */
 const contentReference = /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/y;
 const deepest = 80;
+const notionDate =
+	/^(?:Created|Last edited)(?: time)?: [A-Z][a-z]+ \d{1,2}, \d{4} \d{1,2}:\d\d [AP]M$/im;
+const properties = 'The properties of the Notion page are not in the post: {names}.';
 
 /** Small marks of tools that are for machines alone, and a limit that keeps what is nested too deeply as text. */
 export function leftovers(md: MarkdownIt, context: RuleContext): void {
@@ -36,6 +39,15 @@ export function leftovers(md: MarkdownIt, context: RuleContext): void {
 		},
 		{ alt: ['paragraph', 'reference'] },
 	);
+	// The properties of a page that Notion exports stand right under its title.
+	md.core.ruler.before('inline', 'notion_properties', ({ tokens }) => {
+		const [title, , , , text] = tokens;
+		if (title?.tag !== 'h1' || text?.type !== 'inline' || !notionDate.test(text.content)) return;
+		const lines = text.content.split('\n');
+		if (!lines.every((line) => /^[^\s:][^:\n]{0,50}: /.test(line))) return;
+		text.content = '';
+		context.warn(properties, lines.map((line) => line.split(':', 1)[0]).join(', '));
+	});
 	// kramdown's table of contents: `* TOC` and `{:toc}` in the next line.
 	md.core.ruler.before('inline', 'kramdown_toc', ({ tokens }) => {
 		for (const token of tokens) {
@@ -55,11 +67,13 @@ export function leftovers(md: MarkdownIt, context: RuleContext): void {
 			token.children?.unshift(input);
 		});
 	});
-	md.inline.ruler.before('escape', 'content_reference', (state) => {
+	md.inline.ruler.before('escape', 'content_reference', (state, silent) => {
 		if (state.src[state.pos] !== ':') return false;
 		contentReference.lastIndex = state.pos;
 		const found = contentReference.exec(state.src);
 		if (!found) return false;
+		// The rule for editors takes it out, with the space in front.
+		if (!silent) state.push('text_special', '', 0).content = found[0];
 		state.pos += found[0].length;
 		return true;
 	});

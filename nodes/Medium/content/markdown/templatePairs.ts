@@ -9,7 +9,7 @@ export function pairTemplateTags(text: string): Map<number, number> {
 	const shown = blankCode(text);
 	return pairUp(shown, tagStart, ({ index }) => {
 		const tag = readTemplateTag(shown, index);
-		return tag && { name: tag.name, opens: !tag.closes };
+		return tag && { name: tag.isCall ? 'end' : tag.name, opens: !tag.closes };
 	});
 }
 

@@ -16,6 +16,7 @@ import { math } from './math';
 import { mdx } from './mdx';
 import { obsidian } from './obsidian';
 import { templates } from './templates';
+import { textTables } from './textTables';
 
 /** What the writing tools add to Markdown, one module each. */
 const extensions = [
@@ -35,6 +36,7 @@ const extensions = [
 	inlineMarks,
 	addresses,
 	fences,
+	textTables,
 	leftovers,
 ];
 

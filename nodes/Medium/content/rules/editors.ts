@@ -1,13 +1,21 @@
+import { literal } from '../elements';
 import type { ChildNode, Document, Element } from '../../libraries';
 import { closest, element, elementsOf, hasClass, isBlank, isElement } from '../tree';
-import { removeAll, rename, replaceAll, setChildren, textOf } from '../tree';
+import { removeAll, rename, replaceAll, setChildren, textOf, textsOf } from '../tree';
 import type { Rule } from '../types';
+
+/** The sources of a model's answer, which its own page alone shows. */
+const citation =
+	/\s?(?:【\d{1,4}(?::\d{1,4})?†[^】\n]{0,200}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200[^\ue201]{0,300}\ue201)/g;
 
 /** What editors write into their pages in a way of their own. */
 export const editors: Rule = (root) => {
 	removeGoogleComments(root);
 	readConfluence(root);
 	readCalloutLists(root);
+	for (const text of textsOf(root, ...literal)) {
+		if (/[【\ue200]|oaicite/.test(text.data)) text.data = text.data.replace(citation, '');
+	}
 	// Discourse writes the name and the size of a picture on it.
 	removeAll(
 		elementsOf(root, 'div').filter(

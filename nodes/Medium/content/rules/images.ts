@@ -46,6 +46,9 @@ function locate(image: Element, context: RuleContext): ImageSource {
 			written,
 		);
 	}
+	if (/\.svg(?:$|[?#])/i.test(url)) {
+		context.warn('Medium may not show these SVG images. Use PNG or JPEG: {names}.', written);
+	}
 	image.attribs.src = url;
 	return source;
 }

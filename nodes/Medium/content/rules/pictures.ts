@@ -4,7 +4,7 @@ import type { Rule } from '../types';
 import { emojiOf } from './pictures/emojiPictures';
 import { isEmptyPicture } from './pictures/placeholders';
 import { realSource } from './pictures/sources';
-import { isTracker } from './pictures/trackers';
+import { isBadge, isTracker } from './pictures/trackers';
 import { joinTwins } from './pictures/twins';
 
 /**
@@ -29,6 +29,9 @@ export const pictures: Rule = (root, context) => {
 			if (source === undefined && alt?.trim() && !hasClass(image, 'kg-audio-thumbnail')) {
 				context.warn('These images have no URL and were left out: {names}.', alt);
 			}
+		} else if (isBadge(source)) {
+			gone.push(image);
+			context.warn('These badges were left out: {names}.', image.attribs.alt ?? source);
 		} else {
 			keep(image, source);
 		}

@@ -6,16 +6,24 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠ�
 const plainBelow = '0123456789+-−=()aehijklmnoprstuvx';
 const lowered = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ';
 
-const unicode = {
-	sup: new Map([...plain].map((character, index) => [character, [...raised][index] ?? ''])),
-	sub: new Map([...plainBelow].map((character, index) => [character, [...lowered][index] ?? ''])),
-};
+const unicode = { sup: pairs(plain, raised), sub: pairs(plainBelow, lowered) };
+
+/** From each character to its raised one, which stays as it is. */
+function pairs(from: string, to: string): Map<string, string> {
+	const signs = [...to];
+	return new Map([
+		...signs.map((sign) => [sign, sign] as const),
+		...[...from].map((sign, index) => [sign, signs[index] ?? ''] as const),
+	]);
+}
+
 /** Raised by themselves. */
 const alwaysRaised = /^(?:[™®©℠ªº°*†‡]|\[[^\]]*\])$/u;
 
 /** Superscript and subscript as Unicode where every character has one, else as `^(…)` and `_(…)`. */
 export const superscript: Rule = (root) => {
-	for (const mark of elementsOf(root, 'sup', 'sub')) {
+	// Inner ones first: an index can have a power of its own.
+	for (const mark of elementsOf(root, 'sup', 'sub').toReversed()) {
 		const text = textOf(mark).trim();
 		const characters = mark.name === 'sup' ? unicode.sup : unicode.sub;
 		if (text && !alwaysRaised.test(text) && !isInside(mark, 'pre', 'code')) {

@@ -3,6 +3,8 @@ export interface TemplateTag {
 	/** As it stands in the content. */
 	spelled: string;
 	name: string;
+	/** Whether it is Zola's `{% name(…) %}`, which `{% end %}` closes. */
+	isCall: boolean;
 	closes: boolean;
 	positional: string[];
 	named: Map<string, string>;
@@ -43,7 +45,10 @@ export function readTemplateTag(text: string, place: number): TemplateTag | unde
 	const name = found.replace(closing, '').trim();
 	const named = new Map<string, string>();
 	const positional: string[] = [];
-	for (const [, key, ...values] of inner.slice(found.length).matchAll(argument)) {
+	const rest = inner.slice(found.length).trim();
+	const isCall = rest.startsWith('(') && rest.endsWith(')');
+	const given = isCall ? rest.slice(1, -1).replace(/,(?=\s*\w+\s*=)/g, ' ') : rest;
+	for (const [, key, ...values] of given.matchAll(argument)) {
 		const value = values.find((each) => each !== undefined) ?? '';
 		// `: ` and `https://…` are no name and value.
 		if (key === undefined || (values[3] ?? '').startsWith('//'))
@@ -53,7 +58,8 @@ export function readTemplateTag(text: string, place: number): TemplateTag | unde
 	return {
 		spelled: shown.slice(0, length + closer.length),
 		name,
-		closes: closing.test(found),
+		isCall,
+		closes: closing.test(found) || name === 'end',
 		positional,
 		named,
 		end: place + length + closer.length,

@@ -47,11 +47,7 @@ describe('marks of the tools are no text', () => {
 			'a\n\n<!--more-->\n\nb\n\n<!-- truncate -->\n\nc',
 			['<p>a</p>', '<p>b</p>', '<p>c</p>'],
 		],
-		[
-			'sources of ChatGPT',
-			'So it is :contentReference[oaicite:0]{index=0}.',
-			['<p>So it is .</p>'],
-		],
+		['sources of ChatGPT', 'So it is :contentReference[oaicite:0]{index=0}.', ['<p>So it is.</p>']],
 		[
 			'Quarto’s pictures',
 			'![On top](https://e.com/a.png){fig-alt="A hill" width=50%}',
@@ -105,6 +101,24 @@ describe('marks of the tools are no text', () => {
 	])('%s', async (_, content, blocks) => {
 		expect(await read('markdown', content)).toEqual({ blocks, warnings: [] });
 	});
+});
+
+test('the properties of a page of Notion are not in the post, with a warning', async () => {
+	const content = '# A title\n\nCreated: March 3, 2024 10:00 AM\nTags: a, b\nStatus: Done\n\nText.';
+	const { blocks, warnings } = await read('markdown', content);
+	expect(blocks).toEqual(['<h1>A title</h1>', '<p>Text.</p>']);
+	expect(warnings).toEqual([expect.stringContaining('"Created, Tags, Status"')]);
+});
+
+test.each([
+	['no date of Notion', '# A title\n\nCreated: by Ann\nTags: a', '<p>Created: by Ann Tags: a</p>'],
+	[
+		'a line of text',
+		'# A title\n\nCreated: March 3, 2024 10:00 AM\nIt rained.',
+		'<p>Created: March 3, 2024 10:00 AM It rained.</p>',
+	],
+])('words that look like properties stay: %s', async (_, content, expected) => {
+	expect(await blocksOf(content)).toEqual(['<h1>A title</h1>', expected]);
 });
 
 describe('text of Markdown', () => {

@@ -16,6 +16,25 @@ describe('MDX', () => {
 		expect(await read('markdown', content)).toEqual({ blocks, warnings: [] });
 	});
 
+	test.each([
+		[
+			'lines and tags',
+			'<CodeBlock language="js" title="a.js">\n{`const a = 1;\n\nconst b = "<b>";\n`}\n</CodeBlock>\n\nEnd.',
+			[
+				'<p><strong>a.js</strong></p>',
+				'<pre>const a = 1;\n\nconst b = &quot;&lt;b&gt;&quot;;</pre>',
+				'<p>End.</p>',
+			],
+		],
+		[
+			'one line with a backtick',
+			'<CodeBlock>{`\\`a\\` ${b}`}</CodeBlock>',
+			['<pre>`a` ${b}</pre>'],
+		],
+	])('code of Docusaurus in a literal is code: %s', async (_, content, blocks) => {
+		expect(await read('markdown', content)).toEqual({ blocks, warnings: [] });
+	});
+
 	test('components are named in a warning, and their text stays', async () => {
 		const content =
 			'Before <Chart data={[1, { a: "}" }]} />.\n\n<Tabs>\n  <TabItem value="npm" label="npm">\n\n    ```bash\n    npm i\n    ```\n\n  </TabItem>\n</Tabs>\n\nAfter.';

@@ -10,6 +10,19 @@ test('Zola calls its shortcodes like functions; other double braces are text', a
 	]);
 });
 
+test('Zola closes its shortcodes with the same tag', async () => {
+	const content =
+		'{% quote(author="Ann") %}\nWords **here**.\n{% end %}\n\n{% note(title="Careful") %}\nText\n{% end %}\n\nEnd.';
+	const { blocks: found, warnings } = await read('markdown', content);
+	expect(found).toEqual([
+		'<blockquote>Words <strong>here</strong>.<br><br>— Ann</blockquote>',
+		'<p></p>',
+		'<blockquote><strong>Careful</strong><br><br>Text</blockquote>',
+		'<p>End.</p>',
+	]);
+	expect(warnings).toEqual([]);
+});
+
 describe('shortcodes of Hugo', () => {
 	test('figure is a picture with its caption', async () => {
 		const content = '{{< figure src="https://e.com/a.png" alt="A hill" caption="On *top*" >}}';

@@ -4,6 +4,14 @@ import type { Element } from '../../../libraries';
 const counters =
 	/^(?:https?:)?\/\/(?:feeds\.feedburner\.com\/~|feeds\.wordpress\.com\/1\.0\/|(?:pixel|stats)\.wp\.com\/|stats\.wordpress\.com\/|medium\.com\/_\/stat|blogger\.googleusercontent\.com\/tracker\/|[\w.-]*\.doubleclick\.net\/|www\.google-analytics\.com\/|www\.facebook\.com\/tr\b|[\w.-]*scorecardresearch\.com\/|pixel\.quantserve\.com\/|[\w.-]*list-manage\.com\/track\/|(?:rss|res)?\.?feedsportal\.com\/|[\w.-]*amazon-adsystem\.com\/|ir-[a-z]{2}\.amazon\.[a-z.]+\/|(?:e|eotrx)\.substack\.com\/|email\.mg[\w.]*\.substack\.com\/|[\w.-]*statcounter\.com\/)/i;
 
+/** The state of a project, in a picture that Medium cannot show. */
+const badges =
+	/^https?:\/\/(?:img\.shields\.io\/|(?:flat\.)?badgen\.net\/|[\w.]*badge\.fury\.io\/|[\w.]*travis-ci\.(?:org|com)\/|codecov\.io\/|coveralls\.io\/repos\/|goreportcard\.com\/badge\/|pkg\.go\.dev\/badge\/|snyk\.io\/test\/|readthedocs\.org\/projects\/[^/]+\/badge|ci\.appveyor\.com\/api\/|api\.netlify\.com\/api\/v1\/badges\/|app\.codacy\.com\/project\/badge|sonarcloud\.io\/api\/project_badges|opencollective\.com\/[^?#]{1,100}\/badge\.svg|(?:dl\.)?circleci\.com\/[^?#]{1,200}\.svg|github\.com\/[^?#]{1,200}\/badge\.svg|gitlab\.com\/[^?#]{1,200}\/badges\/)/i;
+
+export function isBadge(source: string): boolean {
+	return badges.test(source);
+}
+
 /** Whether an image is there to count readers, by its size or its address. */
 export function isTracker(image: Element, source: string): boolean {
 	if (counters.test(source)) return true;
