@@ -16,7 +16,7 @@ const boxes =
 	/^(?:subscription-widget(?:-wrap(?:-editor)?)?|subscribe-widget|captioned-button-wrap|install-substack-app-embed|poll-embed|community-chat|sharedaddy|sd-block|sd-like|jp-relatedposts|wp-block-jetpack-(?:subscriptions|like|sharing-button.*|related-posts)|jetpack_subscription_widget|jetpack-subscribe.*|wpcnt|addtoany_(?:share_save_container|content|list)|yarpp(?:-related)?|crp_related|feedflare|shared-counts-wrap|heateor_sss_sharing_container|ssba|swp_social_panel|essb_links|simplesocialbuttons|social-share(?:-buttons)?|share-buttons|sharing-buttons|rp4wp-related-posts|related-posts|mc_embed_signup|mc4wp-form|kg-signup-card|formkit-form|embeddable-buttondown-form|newsletter-form|comment-respond|post-share-buttons|sqs-block-newsletter|sqs-block-form|ez-toc-title-toggle|wp-block-file__button)$/;
 const boxIds = /^(?:jp-relatedposts|mc_embed_(?:signup|shell)|jp-post-flair|respond)$/;
 const buttonClass =
-	/^(?:button|btn|button-wrapper|kg-btn|kg-button-card|wp-block-button__link|wp-element-button|sqs-block-button-element)$/;
+	/^(?:button|btn|button-wrapper|button__link|kg-btn|kg-button-card|wp-block-button__link|wp-element-button|sqs-block-button-element)$/;
 const shareOrSubscribe =
 	/%%share_url%%|%%checkout_url%%|\/subscribe\?|[?&]action=(?:share|gift)|^#\/portal|\/sharer\.php|twitter\.com\/(?:share|intent)|x\.com\/intent|linkedin\.com\/(?:shareArticle|sharing)|pinterest\.com\/pin\/create|reddit\.com\/submit|wa\.me\/\?text|api\.whatsapp\.com\/send|feeds\.wordpress\.com\/1\.0\/go|feeds\.feedburner\.com\/~ff/i;
 const shareWords =

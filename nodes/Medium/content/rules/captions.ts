@@ -23,6 +23,9 @@ const figureClasses = [
 	'figure',
 	'imageblock',
 	'thumbinner',
+	'image',
+	'float',
+	'image-tool',
 ];
 const captionClasses = [
 	'wp-caption-text',
@@ -31,6 +34,9 @@ const captionClasses = [
 	'caption',
 	'thumbcaption',
 	'image-caption',
+	'figcaption',
+	'image__source',
+	'image-tool__caption',
 ];
 const galleryLists = ['wp-block-gallery', 'blocks-gallery-grid', 'blocks-gallery-item'];
 

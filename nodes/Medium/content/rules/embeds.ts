@@ -18,7 +18,7 @@ import { becomeLink, becomeNothing } from './embeds/link';
 import { embedPage } from './embeds/pages';
 
 const players = new Set(
-	'iframe video audio embed object amp-iframe amp-video amp-youtube amp-vimeo lite-youtube lite-vimeo youtube-video'.split(
+	'iframe video audio embed object oembed amp-iframe amp-video amp-youtube amp-vimeo lite-youtube lite-vimeo youtube-video'.split(
 		' ',
 	),
 );
@@ -107,6 +107,7 @@ function addressOf(player: Element): string {
 			attribs['data-litespeed-src'],
 			attribs.src,
 			attribs.data,
+			attribs.url,
 		]
 			.map((value) => value?.trim())
 			.find((value) => value && !/^(?:about:|data:|javascript:)/i.test(value)) ?? '';

@@ -20,7 +20,7 @@ import type { Rule } from '../types';
 
 /** The ids that tools give to notes: Markdown's tools, Ghost, WordPress, Pandoc, DocBook, Substack. */
 const noteId =
-	/^(?:user-content-)?(?:_?fn[:_.-]?|footnote[-_:]?|ftnt?|_ftn|_edn|cite_note-|note[-_]|easy-footnote-bottom-|footnote_plugin_tooltip_|footnote-anchor-)[^\s]*\d|^(?:user-content-)?(?:fn|footnote)[:_-]/i;
+	/^(?:user-content-)?(?:_?fn[:_.-]?|footnote[-_:]?|ftnt?|_ftn|_edn|cite_note-|note[-_]|easy-footnote-bottom-|footnote_plugin_tooltip_|footnote-anchor-|sd(?:foot|end)note)[^\s]*\d|^(?:user-content-)?(?:fn|footnote)[:_-]/i;
 const isBackClass =
 	/^(?:footnote-?back-?ref|footnote-?back|reversefootnote|data-footnote-backref|footnote-back-link|footnote-return|easy-footnote-to-top|footnotes?-backlink)$/i;
 const backText = /^[\s↩↵⏎↑^⤴🔙←[\]]*$|^(?:back|return|jump up|go back|↑ jump up)$/iu;
@@ -130,7 +130,7 @@ function isBackLink(link: Element): boolean {
 	if (attribs.rev === 'footnote') return true;
 	const { href = '' } = attribs;
 	const pointsBack =
-		/#(?:user-content-)?_?(?:fnr(?:ef|\.)|footnote-?ref|ftnt?_?ref|ednref|cite_ref|ref|a?footnote-anchor|easy-footnote-\d)/i.test(
+		/#(?:user-content-)?_?(?:fnr(?:ef|\.)|footnote-?ref|ftnt?_?ref|ednref|cite_ref|ref|a?footnote-anchor|easy-footnote-\d|sd(?:foot|end)note\d{1,4}anc)/i.test(
 			href,
 		);
 	return (

@@ -6,6 +6,8 @@ const incomplete =
 	'These links have no full URL and became plain text: {names}. Set Canonical URL or Link Base URL.';
 const unsafe = 'These links do not work on the web and became plain text: {names}.';
 
+/** What a newsletter's tool fills in for each reader. */
+const mergeField = /^(?:\{[{%]|\*\||%%|<%)/;
 /** Servers refuse longer URLs. */
 const longestUrl = 8000;
 /** Each block in a link repeats its URL: one that would write more than this is around a page by mistake. */
@@ -28,7 +30,7 @@ function targetOf(
 	{ canonicalUrl, linkBase, warn }: RuleContext,
 ): string | undefined {
 	if (!href) return undefined;
-	if (href.length > longestUrl || href.length * inside > mostRepeated) {
+	if (mergeField.test(href) || href.length > longestUrl || href.length * inside > mostRepeated) {
 		warn(unsafe, href);
 		return undefined;
 	}

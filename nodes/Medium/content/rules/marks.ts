@@ -18,6 +18,10 @@ const struck =
 export const marks: Rule = (root, { warn }) => {
 	toCode(elementsOf(root, 'kbd', 'samp', 'var', 'tt'));
 	for (const mark of elementsOf(root, 'mark')) rename(mark, 'strong');
+	for (const span of elementsOf(root, 'span')) {
+		if (/text-decoration[\w-]*\s*:[^;]*line-through/i.test(span.attribs.style ?? ''))
+			wrap(span, 's');
+	}
 	for (const mark of elementsOf(root, 'del', 's', 'strike')) {
 		const text = textOf(mark).trim();
 		if (text && !isInside(mark, 'pre', 'del', 's', 'strike')) {
@@ -47,6 +51,7 @@ function toCode(found: readonly Element[]): void {
 function readStyle(span: Element): void {
 	const style = span.attribs.style?.toLowerCase() ?? '';
 	if (!style) return;
+	const raised = /vertical-align\s*:\s*(super|sub)\b/.exec(style)?.[1];
 	const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/.test(style);
 	const isNormal = /font-weight\s*:\s*(?:normal|[1-4]00)/.test(style);
 	if (span.name !== 'span') {
@@ -55,4 +60,5 @@ function readStyle(span: Element): void {
 	}
 	if (/font-style\s*:\s*(?:italic|oblique)/.test(style)) wrap(span, 'em');
 	if (isBold) wrap(span, 'strong');
+	if (raised) wrap(span, raised === 'sub' ? 'sub' : 'sup');
 }

@@ -45,7 +45,8 @@ export const math: Rule = (root, context) => {
 	const shown = new Map<ChildNode, Array<ChildNode | string>>();
 	for (const found of elementsOf(root)) {
 		const isScript = found.name === 'script' && (found.attribs.type ?? '').startsWith('math/');
-		const isMath = isScript || names.has(found.name) || hasAnyClass(found, classes);
+		const isTiptap = found.attribs['data-latex'] !== undefined;
+		const isMath = isScript || isTiptap || names.has(found.name) || hasAnyClass(found, classes);
 		if (!isMath || !found.parent || isInside(found, 'pre', 'code')) continue;
 		if (hasClass(found, 'MathJax_Preview')) shown.set(found, []);
 		else {
@@ -100,6 +101,7 @@ function texOf(found: Element): string | undefined {
 		(annotation && textOf(annotation)) ??
 		alone?.attribs.alttext ??
 		substackTex(found.attribs['data-attrs']) ??
+		found.attribs['data-latex'] ??
 		found.attribs['data-tex'] ??
 		found.attribs['data-expr'] ??
 		image?.attribs.alt ??
@@ -133,6 +135,7 @@ function isDisplay(found: Element): boolean {
 		) ||
 		each.attribs.display === 'block' ||
 		each.attribs.display === 'true' ||
+		each.attribs['data-type'] === 'block-math' ||
 		/mode=display/.test(each.attribs.type ?? '') ||
 		(each.name === 'div' && hasClass(each, 'math', 'arithmatex'));
 	return (

@@ -1,5 +1,5 @@
 import type { ChildNode } from '../../libraries';
-import { closest, elementsOf, hasClass, isElement, replaceAll, setChildren } from '../tree';
+import { closest, elementsOf, hasClass, isElement, rename, replaceAll, setChildren } from '../tree';
 import type { Rule } from '../types';
 
 /** Shows the boxes of task lists as ☐ and ☑. */
@@ -16,6 +16,10 @@ export const taskLists: Rule = (root) => {
 	}
 	replaceAll(shown);
 	for (const task of elementsOf(root, 'li')) {
+		// Tiptap puts the box into a label, and the text into a paragraph beside it.
+		if (task.attribs['data-type'] === 'taskItem')
+			for (const part of [...elementsOf(task, 'div'), ...elementsOf(task, 'p')].slice(0, 2))
+				rename(part, 'span');
 		// Confluence.
 		if (!isElement(task.parent) || !hasClass(task.parent, 'inline-task-list')) continue;
 		setChildren(task, [mark(hasClass(task, 'checked')), ...task.children]);

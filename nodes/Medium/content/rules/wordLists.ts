@@ -1,4 +1,5 @@
-import { elementsOf, remove, rename, textOf, wrap } from '../tree';
+import type { Element } from '../../libraries';
+import { elementsOf, isElement, remove, rename, setChildren, textOf, wrap } from '../tree';
 import type { Rule } from '../types';
 
 /** Word has list items as paragraphs, with the bullet or the number as text. */
@@ -19,4 +20,30 @@ export const wordLists: Rule = (root) => {
 			...(start !== undefined && { start }),
 		});
 	}
+	for (const list of elementsOf(root, 'ol', 'ul')) readQuill(list);
 };
+
+/** Quill has all items of all kinds and depths in one list: attributes and classes say what they are. */
+function readQuill(list: Element): void {
+	const items = list.children.filter((node) => isElement(node, 'li'));
+	const isQuill = (item: Element) => item.attribs['data-list'] || depthOf(item) > 0;
+	if (!items.some(isQuill)) return;
+	const numbers: number[] = [];
+	for (const item of items) {
+		const depth = depthOf(item);
+		const kind = item.attribs['data-list'] ?? (list.name === 'ol' ? 'ordered' : 'bullet');
+		const number = (numbers[depth] ?? 0) + 1;
+		numbers.splice(depth, Infinity, ...(kind === 'ordered' ? [number] : []));
+		if (kind.endsWith('checked'))
+			setChildren(item, [kind === 'checked' ? '☑ ' : '☐ ', ...item.children]);
+		wrap(item, kind === 'ordered' ? 'ol' : 'ul', {
+			class: `lst-kix_quill-${depth}`,
+			start: String(number),
+		});
+	}
+	rename(list, 'div');
+}
+
+function depthOf({ attribs }: Element): number {
+	return Number(/\bql-indent-(\d)/.exec(attribs.class ?? '')?.[1] ?? 0);
+}

@@ -15,7 +15,7 @@ const codeTable =
 	/^(?:rouge-table|lntable|highlighttable|codehilitetable|hljs-ln|crayon-table|js-file-line-container|gist-file|blob-code|diff-table|code-table|linenums?)$/;
 /** Highlighters that write no `pre`. */
 const blocks =
-	/^(?:syntaxhighlighter|dp-highlighter|crayon-syntax|codecolorer|enlighter-default|mermaid)$/;
+	/^(?:syntaxhighlighter|dp-highlighter|crayon-syntax|codecolorer|enlighter-default|ql-code-block-container|mermaid)$/;
 
 /** The outermost elements that are code as a whole. */
 export function codeContainers(root: Document): Element[] {

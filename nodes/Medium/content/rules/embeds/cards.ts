@@ -8,18 +8,24 @@ const cardClasses = [
 	'bookmark',
 	'kg-file-card-container',
 	'embedded-post',
+	'embed__url',
+	'link-tool__content',
 ];
 const partClasses = [
 	'kg-bookmark-description',
 	'bookmark-description',
 	'embedded-post-body',
 	'kg-file-card-caption',
+	'embed__description',
+	'link-tool__description',
 ];
 const titleClasses = [
 	'kg-bookmark-title',
 	'bookmark-title',
 	'embedded-post-title',
 	'kg-file-card-title',
+	'embed__title',
+	'link-tool__title',
 ];
 const sourceClasses = [
 	'kg-bookmark-author',

@@ -1,0 +1,76 @@
+import { sent, warningsOf } from './sent';
+
+/** What the editors of other tools save, in their own markup. */
+test.each([
+	[
+		'lists of Quill: kinds, depths and boxes',
+		'<ol><li data-list="bullet"><span class="ql-ui"></span>a</li><li data-list="bullet" class="ql-indent-1">b</li><li data-list="checked">c</li></ol><p>x</p><ol><li data-list="ordered">d</li><li data-list="ordered" class="ql-indent-1">e</li><li data-list="ordered">f</li></ol>',
+		'<ul><li>a</li><li>– b</li><li>☑ c</li></ul>\n<p>x</p>\n<ol><li>d</li></ol>\n<ul><li>– 1. e</li></ul>\n<p>2. f</p>',
+	],
+	[
+		'lists of Quill 1',
+		'<ul><li>a</li><li class="ql-indent-1">b</li></ul>',
+		'<ul><li>a</li><li>– b</li></ul>',
+	],
+	[
+		'code of Quill',
+		'<div class="ql-code-block-container" spellcheck="false"><div class="ql-code-block">if a:</div><div class="ql-code-block">  b</div></div>',
+		'<pre>if a:\n  b</pre>',
+	],
+	[
+		'tasks of Tiptap, in one line each',
+		'<ul data-type="taskList"><li data-checked="true" data-type="taskItem"><label><input type="checkbox" checked="checked"><span></span></label><div><p>a</p><ul><li><p>b</p></li></ul></div></li></ul>',
+		'<ul><li>☑ a</li><li>– b</li></ul>',
+	],
+	[
+		'styles of Google Docs, pasted',
+		'<p><span style="text-decoration:line-through">a</span> 2<span style="font-size:0.6em;vertical-align:super">10</span></p>',
+		'<p>~~a~~ 2¹⁰</p>',
+	],
+	[
+		'notes of LibreOffice',
+		'<p>a<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>The note</p></div>',
+		'<p>a[1]</p>\n<p><strong>Notes</strong></p>\n<ol><li>The note</li></ol>',
+	],
+	[
+		'formulas of Tiptap',
+		'<p>a <span data-type="inline-math" data-latex="x^2"></span></p><div data-type="block-math" data-latex="y^2"></div>',
+		'<p>a <code>x^2</code></p>\n<pre>y^2</pre>',
+	],
+	[
+		'a video of CKEditor',
+		'<figure class="media"><oembed url="https://www.youtube.com/watch?v=abc"></oembed></figure>',
+		'<p><a href="https://www.youtube.com/watch?v=abc">youtube.com</a></p>',
+	],
+	[
+		'a picture of Beehiiv',
+		'<div class="image"><img alt="" class="image__image" src="https://e.com/a.png"><div class="image__source"><span class="image__source_text"><p>By me</p></span></div></div>',
+		'<figure><img src="https://e.com/a.png"><figcaption>By me</figcaption></figure>',
+	],
+	[
+		'a card of Beehiiv',
+		'<div class="embed"><a class="embed__url" href="https://e.com/post"><img class="embed__image" src="https://e.com/c.png"><div class="embed__content"><p class="embed__title">T</p><p class="embed__description">D</p><p class="embed__link">e.com/post</p></div></a></div>',
+		'<p><a href="https://e.com/post">T</a><br>D</p>',
+	],
+	[
+		'a subscribe button of Beehiiv',
+		'<p>a</p><div class="button"><a class="button__link" href="https://x.beehiiv.com/subscribe"><span class="button__text">Subscribe</span></a></div>',
+		'<p>a</p>',
+	],
+	[
+		'a figure of R Markdown',
+		'<div class="float"><img src="https://e.com/p.png" alt="Plot"><div class="figcaption">Figure 1</div></div>',
+		'<figure><img src="https://e.com/p.png" alt="Plot"><figcaption>Figure 1</figcaption></figure>',
+	],
+])('%s', async (_, content, expected) => {
+	expect(await sent(`<p>x</p>${content}`)).toBe(`<p>x</p>\n${expected}`);
+});
+
+test.each(['{{ unsubscribe_url }}', '*|UNSUB|*', '%%unsubscribe%%', '<% url %>'])(
+	'a link that a newsletter fills in, %s, is text, with a warning',
+	async (href) => {
+		const content = `<p><a href="${href}">Unsubscribe</a></p>`;
+		expect(await sent(content)).toBe('<p>Unsubscribe</p>');
+		expect(await warningsOf(content)).toEqual([expect.stringContaining('do not work')]);
+	},
+);
