@@ -19,7 +19,7 @@ export const marks: Rule = (root, { warn }) => {
 	toCode(elementsOf(root, 'kbd', 'samp', 'var', 'tt'));
 	for (const mark of elementsOf(root, 'mark')) rename(mark, 'strong');
 	for (const span of elementsOf(root, 'span')) {
-		if (/text-decoration[\w-]*\s*:[^;]*line-through/i.test(span.attribs.style ?? ''))
+		if (/text-decoration(?:-line)?\s*:[^;:]*line-through/i.test(span.attribs.style ?? ''))
 			wrap(span, 's');
 	}
 	for (const mark of elementsOf(root, 'del', 's', 'strike')) {
