@@ -93,7 +93,7 @@ class Reader {
  * What a match fails at in the end: most expressions at the first. `.` stops at the end of a line, `[^/]` at the
  * third, and `\\S` finds nothing at the end of the text.
  */
-const ends = ['\u0000', '\n\u0000', '/', ''];
+const ends = ['\u0000', '\n\u0000', '/`', ''];
 
 /**
  * Texts that let a match begin, run on and fail. Those of longer parts are longer, so that as many matches begin.

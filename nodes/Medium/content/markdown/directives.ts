@@ -15,7 +15,7 @@ import { codeHtml } from './fences';
 import { mathBlockHtml, mathInlineHtml, mathWarning } from './mathHtml';
 import type { MarkdownIt, StateBlock } from './types';
 
-const opening = /^(`{3,}|~{3,})[ \t]*\{([a-z-]+)\}[ \t]*([^`]*)$/;
+const opening = /^(`{3,}|~{3,})[ \t]*\{([a-z-]+)\}([^`]*)$/;
 /** `:rocket:` is none. */
 const option =
 	/^:(align|alt|animate|caption|class|color|depth|emphasize-lines|figclass|figwidth|height|icon|label|lineno-start|linenos|local|maxdepth|name|nowrap|number-lines|open|scale|tags|target|width):(.*)/;

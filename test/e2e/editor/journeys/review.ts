@@ -28,13 +28,19 @@ export function reviewJourney(stage: () => EditorStage): void {
 		});
 		after(async () => await stage().client.deactivate(workflowId));
 
-		async function paste(article: string): Promise<void> {
+		async function send(article: string, url: string): Promise<void> {
 			const { page } = visitor();
 			await visitor().open(`${stage().n8n.url}/form/${form}`);
 			await page.getByLabel('Title').fill('A lighthouse on a relay');
 			await page.getByLabel('Format').selectOption('Markdown');
 			await page.getByLabel('Article').fill(article);
+			await page.getByLabel('URL').fill(url);
 			await page.getByRole('button', { name: 'Show preview' }).click();
+		}
+
+		async function paste(article: string): Promise<void> {
+			const { page } = visitor();
+			await send(article, '');
 			await page.getByRole('button', { name: 'Copy article' }).waitFor();
 			// The page tells n8n that it is shown; the workflow then waits for a click. No person is faster.
 			await page.waitForTimeout(1000);
@@ -76,6 +82,19 @@ export function reviewJourney(stage: () => EditorStage): void {
 			await page.getByRole('heading', { name: "You reached Medium's daily limit" }).waitFor();
 			sandbox.setDailyLimit(null);
 			assert.deepEqual(sandbox.posts, []);
+		});
+
+		test('reads why it cannot be shown, and what to do', async () => {
+			const { page } = visitor();
+			await send(markdown, '<img src=x onerror="window.ran = 1">');
+			await page
+				.getByRole('heading', {
+					name: 'Canonical URL must be a full http or https URL, but it is "<img src=x',
+				})
+				.waitFor();
+			await page.getByText('Set Canonical URL to a full URL').waitFor();
+			assert.equal(await page.evaluate('window.ran'), undefined);
+			assert.equal(visitor().sentToMedium(), 0);
 		});
 
 		test('is safe from what stands in the article', async () => {
