@@ -89,6 +89,14 @@ test.each([
 	expect(await sent(`<p>x</p>${content}`)).toBe(`<p>x</p>\n${expected}`);
 });
 
+test("Ghost's word for the site is Link Base URL, else the canonical URL, for pictures and links", async () => {
+	const content =
+		'<p><a href="__GHOST_URL__/about/">x</a></p><img src="__GHOST_URL__/content/a.png">';
+	expect(await sent(content, { options: { linkBaseUrl: 'https://ghost.example/blog/' } })).toBe(
+		`<p><a href="https://ghost.example/about/">x</a></p>\n${picture('https://ghost.example/content/a.png')}`,
+	);
+});
+
 test.each([
 	['a pixel', '<img src="https://i.example/x" width="1" height="1">'],
 	['a counter', '<img src="https://medium.com/_/stat?event=x">'],

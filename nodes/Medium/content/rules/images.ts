@@ -3,9 +3,6 @@ import type { Element } from '../../libraries';
 import { closest, elementsOf, removeAll } from '../tree';
 import type { ImageSource, LostImage, Rule, RuleContext } from '../types';
 
-/** What Ghost's exports and database have in place of the site. */
-const ghostSite = '__GHOST_URL__';
-
 const reasons: Record<LostImage, string> = {
 	missing: "These images are not among the item's files",
 	unusable: 'Medium accepts JPEG, PNG, GIF and TIFF, but these images are something else',
@@ -54,11 +51,6 @@ function locate(image: Element, context: RuleContext): ImageSource {
 }
 
 function webAddress(written: string, context: RuleContext): string | undefined {
-	const base = context.canonicalUrl ?? context.linkBase;
-	const address =
-		written.startsWith(ghostSite) && base !== undefined && URL.canParse(base)
-			? new URL(base).origin + written.slice(ghostSite.length)
-			: written;
-	const url = absoluteAddress(address, context.linkBase);
+	const url = absoluteAddress(written, context.linkBase);
 	return url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;
 }
