@@ -74,7 +74,6 @@ function toTransport(
 
 function noCredential(): InputError {
 	return new InputError(
-		'Credential',
 		'No credential for Medium is chosen.',
 		'Choose one in the node, or create one with an integration token or an OAuth2 application. Preview and Get Many work without one. Nothing was sent.',
 	);
@@ -82,7 +81,6 @@ function noCredential(): InputError {
 
 function noToken(): InputError {
 	return new InputError(
-		'Access Token',
 		'The credential has no access token.',
 		'Open the credential and paste the complete token. Nothing was sent.',
 	);
@@ -91,7 +89,6 @@ function noToken(): InputError {
 function unreadableCredential(error: unknown): InputError {
 	const text = error instanceof Error ? error.message : String(error);
 	return new InputError(
-		'Credential',
 		'n8n could not read the credential.',
 		`n8n says: ${text} Open the credential and save it again, or choose another one. Nothing was sent.`,
 	);
@@ -99,7 +96,6 @@ function unreadableCredential(error: unknown): InputError {
 
 function unsafeBaseUrl(): InputError {
 	return new InputError(
-		'Base URL',
 		'The Base URL of the credential is neither https nor on this machine.',
 		'Open the credential and set Base URL to a URL that begins with https://, or with http://localhost for the sandbox. Nothing was sent.',
 	);

@@ -1,6 +1,7 @@
 import type { Failure } from '../errors/failure';
 import { isRecord } from '../isRecord';
 import type { Answer } from './answer';
+import { includesAny } from './words';
 
 /** Reads the facts from an answer that brought no data. */
 export function readFailedAnswer(answer: Answer): Failure {
@@ -65,11 +66,6 @@ export function readRetryAfter(header: unknown): Pick<Failure, 'retryAfter'> {
 	const date = Date.parse(value.includes(',') ? value : `${value} GMT`);
 	if (Number.isNaN(date)) return {};
 	return { retryAfter: Math.max(0, Math.ceil((date - Date.now()) / 1000)) };
-}
-
-function includesAny(text: string | undefined, parts: string[]): boolean {
-	const lower = text?.toLowerCase() ?? '';
-	return parts.some((part) => lower.includes(part));
 }
 
 function shorten(text: string): string {

@@ -2,6 +2,7 @@ import type { Failure } from '../errors/failure';
 import { isRecord } from '../isRecord';
 import { readMediumError } from './readFailure';
 import { mask } from './secrets';
+import { includesAny } from './words';
 
 /** What Node.js calls connections that were never made, so that nothing can have been sent. */
 const neverConnected =
@@ -50,12 +51,11 @@ const refreshUnavailableWords =
  */
 export function readThrown(error: unknown): Failure {
 	const words = wordsOf(error);
-	const lower = words.toLowerCase();
-	if (includesAny(lower, neverMadeWords)) return { kind: 'notSent' };
+	if (includesAny(words, neverMadeWords)) return { kind: 'notSent' };
 	const systemCode = /\bE(?!RROR)[A-Z]{4,20}(?:_[A-Z]{1,20}){0,5}\b/.exec(words)?.[0];
 	const wasConnected =
 		!neverConnected.test(words) &&
-		!includesAny(lower, neverConnectedWords) &&
+		!includesAny(words, neverConnectedWords) &&
 		!causesOf(error).some(isInHandshake);
 	if (wasConnected && /\bECONNABORTED\b|timeout of \d{1,9} ?ms exceeded/.test(words)) {
 		return { kind: 'timedOut' };
@@ -68,7 +68,7 @@ export function readThrown(error: unknown): Failure {
 
 /** Reads what n8n threw without having made a request with an OAuth2 credential. */
 export function readUnsent(error: unknown): Failure {
-	const isConnected = !includesAny(wordsOf(error).toLowerCase(), neverConnectedToAccount);
+	const isConnected = !includesAny(wordsOf(error), neverConnectedToAccount);
 	return { kind: isConnected ? 'notSent' : 'credentialNotConnected' };
 }
 
@@ -129,8 +129,4 @@ function parse(body: unknown): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-function includesAny(text: string, parts: readonly string[]): boolean {
-	return parts.some((part) => text.includes(part));
 }

@@ -57,7 +57,6 @@ const refused: ReadonlyArray<Signature<string>> = [
 export function detectImageType(bytes: Uint8Array): ImageType {
 	if (bytes.length === 0) {
 		throw new InputError(
-			field,
 			`The file named by ${field} is empty.`,
 			'Check the node that made this file.',
 		);
@@ -65,7 +64,6 @@ export function detectImageType(bytes: Uint8Array): ImageType {
 	const type = identifyImage(bytes);
 	if (typeof type !== 'string') return type;
 	throw new InputError(
-		field,
 		`The file named by ${field} is ${type}; Medium accepts JPEG, PNG, GIF and TIFF.`,
 		'Convert the file to one of these types first, or choose another one.',
 	);

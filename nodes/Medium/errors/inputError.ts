@@ -3,9 +3,7 @@ export class InputError extends Error {
 	override readonly name = 'InputError';
 
 	constructor(
-		/** The field's name as the user sees it, e.g. `Canonical URL`. */
-		readonly field: string,
-		/** What is wrong, in one sentence that names the field. */
+		/** What is wrong, in one sentence that names the field as the user sees it, e.g. `Canonical URL`. */
 		message: string,
 		/** What to do about it. */
 		readonly description: string,

@@ -117,5 +117,5 @@ function pathOfFeed(segments: readonly string[]): string | undefined {
 }
 
 function unusable(type: SourceType, message: string): InputError {
-	return new InputError(fieldNames[type], message, `Use a value such as ${examples[type]}.`);
+	return new InputError(message, `Use a value such as ${examples[type]}.`);
 }

@@ -10,7 +10,6 @@ export function checkPath(path: string): string {
 	const leads = segments.every((segment) => segment && segment !== '.' && segment !== '..');
 	if (start === '' && segments.length > 0 && leads) return path;
 	throw new InputError(
-		'Publication Name or ID',
 		'The field "Publication Name or ID" is empty or not an ID.',
 		'Choose a publication from the list, or check that the expression gives an ID for this item. Nothing was sent.',
 	);

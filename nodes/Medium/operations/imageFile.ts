@@ -37,7 +37,6 @@ function findFile(item: ItemContext, named: unknown): IBinaryData {
 
 function noSuchFile(inputDataField: string, fields: string[]): InputError {
 	return new InputError(
-		'Input Data Field Name',
 		`The item has no file in the input data field "${inputDataField}".`,
 		fields.length > 0
 			? `It has files in: ${fields.join(', ')}. Set Input Data Field Name to one of them.`

@@ -57,7 +57,6 @@ function decode(text: string): string {
 function severalFiles(name: string, files: readonly FileOfItem[]): InputError {
 	const fields = quoteAll(files.map((file) => file.field));
 	return new InputError(
-		'Content',
 		`Content refers to the image ${quote(name)}, but several files of the item have that name: ${fields}.`,
 		'Give the files different names, or refer to one of them by the name of its input data field.',
 	);

@@ -75,21 +75,18 @@ export class Images implements ImageRegistry {
 		const otherwise = 'or set the option If an Image Cannot Be Uploaded to Keep or Leave Out.';
 		if (missing.size > 0) {
 			throw new InputError(
-				'Content',
 				`Content refers to images that are not among the item's files: ${quoteAll([...missing])}.`,
 				`${describeFiles(this.files)} Pass the missing files on with the item, fill in Canonical URL or Link Base URL if the images are on the web, ${otherwise}`,
 			);
 		}
 		if (unusable.size > 0) {
 			throw new InputError(
-				'Content',
 				`Content has images that Medium doesn't accept: ${quoteAll([...unusable])}.`,
 				`Medium accepts JPEG, PNG, GIF and TIFF. Convert these images, ${otherwise}`,
 			);
 		}
 		if (tooMany.size > 0) {
 			throw new InputError(
-				'Content',
 				`Content has ${maxUploads + tooMany.size} images to upload. The node uploads at most ${maxUploads} per post.`,
 				`Put the images on the web and link to them, ${otherwise}`,
 			);

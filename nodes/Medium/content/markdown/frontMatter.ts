@@ -165,7 +165,6 @@ function warningsOf(entries: readonly Entry[]): string[] {
 
 function openError(): InputError {
 	return new InputError(
-		'Content',
 		'Content begins with front matter that is never closed.',
 		'Close it with the same line that opens it, or turn off Read Front Matter.',
 	);
@@ -173,7 +172,6 @@ function openError(): InputError {
 
 function brokenError({ key, line, broken }: Entry): InputError {
 	return new InputError(
-		'Content',
 		`The front matter of Content cannot be read: ${key} in line ${line}.`,
 		`The parser says: ${broken}. Fix this key (a value with special characters needs quotation marks), or turn off Read Front Matter.`,
 	);

@@ -62,7 +62,6 @@ export function readNotifyFollowers(value: unknown): boolean | undefined {
 	if (text === 'true') return true;
 	if (text === 'false') return false;
 	throw new InputError(
-		'Notify Followers',
 		`Notify Followers must be true or false, but it is ${kindOf(value)}.`,
 		'Set Notify Followers to true or false, or remove it.',
 	);
@@ -81,12 +80,11 @@ export function readWebAddress(field: string, value: unknown): string | undefine
 	if (isUnset(value)) return undefined;
 	const description = `Set ${field} to a full URL, e.g. https://example.com/posts/my-article, or leave it empty.`;
 	if (typeof value !== 'string') {
-		throw new InputError(field, `${field} must be text, but it is ${kindOf(value)}.`, description);
+		throw new InputError(`${field} must be text, but it is ${kindOf(value)}.`, description);
 	}
 	const address = value.trim();
 	if (isAbsoluteWebAddress(address)) return address;
 	throw new InputError(
-		field,
 		`${field} must be a full http or https URL, but it is ${quote(address, 200)}.`,
 		description,
 	);
@@ -119,10 +117,10 @@ export function readText(
 	value: unknown,
 	description = `Set ${field} to text.`,
 ): string {
-	if (isUnset(value)) throw new InputError(field, `${field} is empty.`, description);
+	if (isUnset(value)) throw new InputError(`${field} is empty.`, description);
 	if (typeof value === 'string') return value;
 	if (typeof value === 'number') return String(value);
-	throw new InputError(field, `${field} must be text, but it is ${kindOf(value)}.`, description);
+	throw new InputError(`${field} must be text, but it is ${kindOf(value)}.`, description);
 }
 
 function readChoice<Value extends string>(
@@ -137,7 +135,6 @@ function readChoice<Value extends string>(
 	const seen =
 		typeof value === 'string' && text ? quote(value) : isUnset(value) ? 'empty' : kindOf(value);
 	throw new InputError(
-		field,
 		`${field} is ${seen}, which Medium does not know.`,
 		`Set ${field} to one of: ${allowed}.`,
 	);

@@ -72,7 +72,6 @@ function readUrl({ value, key, line }: FrontMatterEntry): string {
 
 function unusable(key: string, line: number, reason: string, field: string): InputError {
 	return new InputError(
-		'Content',
 		`The front matter of Content cannot be used: ${key} in line ${line} ${reason}.`,
 		`Fix this key, fill in ${field} instead, or turn off Read Front Matter.`,
 	);

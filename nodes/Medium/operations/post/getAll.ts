@@ -38,7 +38,7 @@ function readLimit(read: (name: string) => unknown): number {
 	if (read('returnAll') === true) return Infinity;
 	const limit = Number(read('limit'));
 	if (limit >= 1) return Math.floor(limit);
-	throw new InputError('Limit', 'Limit must be at least 1.', 'Set Limit, or turn on Return All.');
+	throw new InputError('Limit must be at least 1.', 'Set Limit, or turn on Return All.');
 }
 
 /** @throws DeliveryError */

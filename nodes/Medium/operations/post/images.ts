@@ -23,7 +23,6 @@ export async function readLocalImage(item: ItemContext, image: LocalImage): Prom
 	const type = identifyImage(bytes);
 	if (typeof type !== 'string') return { bytes, fileName, type };
 	throw new InputError(
-		'Content',
 		`The image "${reference}" is ${type}; Medium accepts JPEG, PNG, GIF and TIFF.`,
 		'Convert the image to one of these types first, or set the option If an Image Cannot Be Uploaded to Keep or Leave Out.',
 	);

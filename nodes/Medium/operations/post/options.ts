@@ -1,20 +1,15 @@
-import type { OnImageFailure } from '../../content/types';
+import type { ContentOptions } from '../../content/types';
 import { isUnset, kindOf, quote } from '../../content/values';
 import { InputError } from '../../errors/inputError';
 import { readWebAddress } from './fields';
 
 /** The node's Options, checked. */
-export interface PostOptions {
-	footer: boolean;
+export interface PostOptions extends ContentOptions {
 	frontMatter: boolean;
 	linkBaseUrl: string | undefined;
 	longTags: 'drop' | 'refuse';
 	maxTags: number;
-	obsidian: boolean;
-	onImageFailure: OnImageFailure;
 	sendAsIs: boolean;
-	tables: 'auto' | 'preformatted' | 'list';
-	titleInContent: 'add' | 'leave';
 }
 
 /** Options that are not set get their defaults. @throws InputError naming the option for a value it does not have. */
@@ -48,7 +43,6 @@ function readOption<Choice extends string>(
 	const choice = choices.find((candidate) => candidate === text);
 	if (choice !== undefined) return choice;
 	throw new InputError(
-		field,
 		`${field} is ${typeof text === 'string' ? quote(text) : kindOf(text)}, which is not one of its choices.`,
 		`Set ${field} to one of: ${choices.join(', ')}.`,
 	);

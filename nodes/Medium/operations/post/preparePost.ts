@@ -92,7 +92,6 @@ function refuseLocalImages(content: string): void {
 	const references = localReferences(content);
 	if (references.length === 0) return;
 	throw new InputError(
-		'Content',
 		`Content is too long or nested too deeply to be read, so these images cannot be uploaded: ${quoteAll(references, 3)}.`,
 		'Split the article, put the images on the web and use their full URLs, or set the option If an Image Cannot Be Uploaded to Keep.',
 	);

@@ -85,7 +85,6 @@ function readProxy(text: string): RoutedRequest['proxy'] {
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url?.hostname) {
 		throw new InputError(
-			'Proxy',
 			'The proxy is not a URL.',
 			'Set Proxy in the request options to a URL such as http://proxy.example.com:8080. Nothing was sent.',
 		);
@@ -108,7 +107,6 @@ function readMaxPosts(value: unknown): number {
 	const number = isGiven ? Number(value) : NaN;
 	if (number >= 0) return number;
 	throw new InputError(
-		'Maximum Posts per Run',
 		`Maximum Posts per Run must be a number, 0 or more. It is ${typeof value === 'string' && value.trim() ? quote(value) : kindOf(value)}.`,
 		'Set it to a number such as 10. 0 means no limit. Nothing was sent.',
 	);
@@ -124,7 +122,6 @@ async function readKey(item: ItemContext, routed: RoutedRequest): Promise<string
 	const fromContent = toKey(body.canonicalUrl);
 	if (fromContent) return fromContent;
 	throw new InputError(
-		'Published Once Per',
 		'This item has neither a canonical URL nor a value for Published Once Per.',
 		'Fill in Canonical URL, or set Published Once Per to a value that stays the same for the article, such as its URL or ID. Nothing was sent.',
 	);

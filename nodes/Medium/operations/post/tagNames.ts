@@ -28,7 +28,6 @@ function namesInText(text: string): string[] {
 	if (parsed !== undefined) return typeof parsed === 'string' ? splitText(parsed) : namesIn(parsed);
 	if (/^[[{]\s*["{[]/.test(json)) {
 		throw new InputError(
-			'Tags',
 			`Tags look like JSON but cannot be read: ${quote(text)}.`,
 			'Set Tags to a comma-separated list, e.g. open-source, n8n, or to a JSON list of strings.',
 		);
@@ -78,7 +77,6 @@ function nameOf(entry: unknown): string {
 		if (name !== undefined) return String(name);
 	}
 	throw new InputError(
-		'Tags',
 		`Tags has ${kindOf(entry)} that cannot be read as a tag.`,
 		'Set Tags to a comma-separated list, to a list of strings, or to a list of objects with a name.',
 	);

@@ -64,7 +64,6 @@ function isTooLong(tag: string): boolean {
 
 function tooLongError(tags: string[]): InputError {
 	return new InputError(
-		'Tags',
 		`Tags has tags of more than ${maxTagLength} characters: ${quoteAll(tags)}.`,
 		'Medium ignores longer tags. Shorten or remove them.',
 	);
@@ -72,7 +71,6 @@ function tooLongError(tags: string[]): InputError {
 
 function tooManyError(maxTags: number, count: number): InputError {
 	return new InputError(
-		'Tags',
 		`Tags has ${count} tags, but at most ${maxTags} can be sent.`,
 		`Remove tags until ${maxTags} are left.`,
 	);

@@ -85,8 +85,7 @@ describe('the fields of a post', () => {
 		['tags', 'Tags', [['nested']]],
 	])('a %s that Medium would not take is refused with the name %s: %p', (key, field, value) => {
 		const error = refusalOf({ ...html, [key]: value });
-		expect(error.field).toBe(field);
-		expect(error.message).toContain(field);
+		expect(error.message).toMatch(new RegExp(`^${field} `));
 		expect(error.description).not.toBe('');
 	});
 
@@ -130,7 +129,10 @@ describe('node version 1', () => {
 	});
 
 	test('a tag of more than 25 characters is refused', () => {
-		expect(refusalOf({ ...html, tags: `ok, ${'x'.repeat(26)}` }).field).toBe('Tags');
+		const tag = 'x'.repeat(26);
+		expect(refusalOf({ ...html, tags: `ok, ${tag}` }).message).toBe(
+			`Tags has tags of more than 25 characters: "${tag}".`,
+		);
 	});
 
 	test('more than five tags are refused', () => {
@@ -150,7 +152,7 @@ describe('node version 2', () => {
 		'a publish status of %p is refused, and never becomes public',
 		async (publishStatus) => {
 			const refused = preparePost({ ...html, publishStatus }, []);
-			await expect(refused).rejects.toMatchObject({ field: 'Publish Status' });
+			await expect(refused).rejects.toThrow('Publish Status is ');
 		},
 	);
 
@@ -166,7 +168,7 @@ describe('node version 2', () => {
 		'the option %s refuses a value it does not have and is called %s',
 		async (key, field, value) => {
 			const refused = preparePost({ ...html, options: { [key]: value } }, []);
-			await expect(refused).rejects.toMatchObject({ field });
+			await expect(refused).rejects.toThrow(new RegExp(`^${field} (?:is|must)`));
 		},
 	);
 
