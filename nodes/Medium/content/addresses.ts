@@ -1,12 +1,13 @@
 /** What a link or an image points to. */
 export type AddressKind = 'absolute' | 'relative' | 'dangerous' | 'empty';
 
-/** `C:\photo.png` and `file:` are paths on somebody's computer. */
+/** `C:\photo.png`, `file:` and `:/0123…` of Joplin are paths on somebody's computer. */
 export function addressKind(address: string): AddressKind {
 	// Browsers drop these characters, so `java\nscript:` is a script.
 	const plain = address.replace(/[\0-\x20\u00a0]+/g, '');
 	if (!plain) return 'empty';
-	if (/^(?:javascript|vbscript|data|file|blob|[a-z]):/i.test(plain)) return 'dangerous';
+	if (/^(?:javascript:|vbscript:|data:|file:|blob:|[a-z]:|:\/[\da-f]{32})/i.test(plain))
+		return 'dangerous';
 	return /^[a-z][a-z\d+.-]*:/i.test(plain) ? 'absolute' : 'relative';
 }
 

@@ -128,5 +128,7 @@ test.each([
 
 test('a file that only the item could have is refused where it is missing', async () => {
 	await expect(prepare('<img src="cid:a.png">')).rejects.toThrow(/not among.*cid:a\.png/);
+	const joplin = ':/0123456789abcdef0123456789abcdef';
+	await expect(prepare(`<img src="${joplin}">`)).rejects.toThrow(/not among/);
 	await expect(prepare('<img src="file:///C:/a.png">')).rejects.toThrow(/not among/);
 });

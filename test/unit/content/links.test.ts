@@ -20,12 +20,16 @@ test.each([
 	);
 });
 
-test.each(['javascript:alert(1)', 'file:///c:/a', 'C:\\a.png', 'ftp://x.example/', ''])(
-	'a link to %s is text',
-	async (href) => {
-		expect(await sent(`<p><a href="${href}">x</a></p>`)).toBe('<p>x</p>');
-	},
-);
+test.each([
+	'javascript:alert(1)',
+	'file:///c:/a',
+	'C:\\a.png',
+	':/0123456789abcdef0123456789abcdef',
+	'ftp://x.example/',
+	'',
+])('a link to %s is text', async (href) => {
+	expect(await sent(`<p><a href="${href}">x</a></p>`)).toBe('<p>x</p>');
+});
 
 test.each([
 	['7,900 characters is a link', 7900, true],

@@ -62,6 +62,41 @@ test.each([
 		'<div class="float"><img src="https://e.com/p.png" alt="Plot"><div class="figcaption">Figure 1</div></div>',
 		'<figure><img src="https://e.com/p.png" alt="Plot"><figcaption>Figure 1</figcaption></figure>',
 	],
+	[
+		'tasks and code of Lexical',
+		'<ul><li role="checkbox" aria-checked="true"><span>a</span></li><li role="checkbox" aria-checked="false">b</li></ul><code spellcheck="false" data-language="js"><span>c</span><br><span>  d</span></code>',
+		'<ul><li>☑ a</li><li>☐ b</li></ul>\n<pre>c\n  d</pre>',
+	],
+	[
+		'a picture of Trix, without the name of its file',
+		'<figure class="attachment"><img src="https://e.com/a.png"><figcaption class="attachment__caption"><span class="attachment__name">a.png</span> <span class="attachment__size">10 KB</span></figcaption></figure>',
+		'<figure><img src="https://e.com/a.png"></figure>',
+	],
+	[
+		'a caption of Froala, without its own name',
+		'<p><span class="fr-img-caption"><span class="fr-img-wrap"><img src="https://e.com/a.png"><span class="fr-inner">Cap</span></span></span></p><p data-f-id="pbf">Powered by <a href="https://www.froala.com/">Froala</a></p>',
+		'<figure><img src="https://e.com/a.png"><figcaption>Cap</figcaption></figure>',
+	],
+	[
+		'what Elementor opens with a click',
+		'<div class="elementor-tab-title"><a>Why?</a></div><div class="elementor-tab-content elementor-clearfix" style="display:none"><p>Because.</p></div><div class="menu" style="display:none">Menu</div>',
+		'<p>Why?</p>\n<p>Because.</p>',
+	],
+	[
+		'a video of Elementor',
+		'<div class="elementor-widget elementor-widget-video" data-settings="{&quot;youtube_url&quot;:&quot;https:\\/\\/www.youtube.com\\/watch?v=abc&quot;}"><div class="elementor-video"></div></div>',
+		'<p><a href="https://www.youtube.com/watch?v=abc">youtube.com</a></p>',
+	],
+	[
+		'links to follow of Divi and Mailchimp',
+		'<p>a</p><ul class="et_pb_social_media_follow"><li><a href="https://x.com/a">Follow</a></li></ul><table class="mcnFollowContent"><tr><td><a href="https://x.com/a"><img src="https://e.com/x.png" alt="X"></a></td></tr></table>',
+		'<p>a</p>',
+	],
+	[
+		'a callout of Nextra',
+		'<div class="nextra-callout"><div class="select-none">💡</div><div><p>a</p></div></div>',
+		'<blockquote>💡 a</blockquote>',
+	],
 ])('%s', async (_, content, expected) => {
 	expect(await sent(`<p>x</p>${content}`)).toBe(`<p>x</p>\n${expected}`);
 });

@@ -3,7 +3,7 @@ import { readTag } from './tag';
 import type { MarkdownIt, StateInline, Token } from './types';
 
 /** Each takes all it can, so that no text is an item in two ways: trying all of them would take for ever. */
-const item = String.raw`(?:[.#][\w:.-]+(?![\w:.-])|[\w-]+=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s"'{}]{1,300}(?![^\s"'{}])))`;
+const item = String.raw`(?:[.#][\w:.-]+(?![\w:.-])|:(?:height|width) \d{1,5},?|[\w-]+=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s"'{}]{1,300}(?![^\s"'{}])))`;
 /** `{#id .class key="value"}` of Pandoc, Docusaurus, Hugo and MkDocs; `{: .class}` of kramdown. */
 const list = new RegExp(String.raw`\{(:?)\s{0,3}(?:${item}\s{0,3}){1,20}\}`, 'y');
 const kramdown =

@@ -15,7 +15,7 @@ import { codeHtml } from './fences';
 import { mathBlockHtml, mathInlineHtml, mathWarning } from './mathHtml';
 import type { MarkdownIt, StateBlock } from './types';
 
-const opening = /^(`{3,}|~{3,})[ \t]*\{([a-z-]+)\}([^`]*)$/;
+const opening = /^(`{3,}|~{3,})[ \t]*(?:\{([a-z-]+)\}|ad-([a-z]+)$)([^`]*)$/;
 /** `:rocket:` is none. */
 const option =
 	/^:(align|alt|animate|caption|class|color|depth|emphasize-lines|figclass|figwidth|height|icon|label|lineno-start|linenos|local|maxdepth|name|nowrap|number-lines|open|scale|tags|target|width):(.*)/;
@@ -37,8 +37,8 @@ export function directives(md: MarkdownIt, context: RuleContext): void {
 			if (!/[`~]/.test(charOf(state, line) ?? '') || isIndentedCode(state, line)) return false;
 			const found = opening.exec(textOf(state, line).slice(0, 1000));
 			if (!found) return false;
-			const [, mark = '', kind = '', argument = ''] = found;
-			if (!isDirective(kind)) return false;
+			const [, mark = '', kind = '', ad, argument = ''] = found;
+			if (!ad && !isDirective(kind)) return false;
 			let last = line + 1;
 			const closes = (each: number) => {
 				const text = textOf(state, each).trimEnd();
@@ -50,7 +50,8 @@ export function directives(md: MarkdownIt, context: RuleContext): void {
 			}
 			if (last === endLine || !closes(last)) return false;
 			if (silent) return true;
-			pushDirective(state, kind, argument.trim(), line + 1, last, context);
+			if (ad) pushAdmonition(state, ad, line + 1, last);
+			else pushDirective(state, kind, argument.trim(), line + 1, last, context);
 			state.line = last + 1;
 			return true;
 		},
@@ -80,6 +81,20 @@ function roleHtml(name: string, given: string): string | undefined {
 	if (!isCode && !textRoles.test(name)) return undefined;
 	const text = escapeHtml(/^([^<]*\S)\s*<[^<>]+>$/.exec(given)?.[1] ?? given);
 	return isCode ? `<code>${text}</code>` : text;
+}
+
+/** A plugin of Obsidian writes callouts as code, ```` ```ad-note ````. */
+function pushAdmonition(state: StateBlock, kind: string, line: number, to: number): void {
+	let from = line;
+	let title: string | undefined;
+	for (; from < to; from += 1) {
+		const found = /^(title|collapse|icon|color):(.*)/.exec(textOf(state, from));
+		if (!found) break;
+		if (found[1] === 'title') title = found[2];
+	}
+	pushCallout(state, calloutTitle(kind, title), () => {
+		readInside(state, from, to);
+	});
 }
 
 export function isDirective(kind: string): boolean {

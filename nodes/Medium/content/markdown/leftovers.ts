@@ -11,6 +11,8 @@ const abbreviation = /^\*\[[^\]\n]{1,200}\]:[ \t]/;
 /** ChatGPT's marks of its sources, which its own page alone shows. */
 const contentReference = /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/y;
 const deepest = 80;
+const blockProperty =
+	/(?:^|\n)(?:id|collapsed|heading|background-color|created-at|updated-at|logseq\.[\w.-]{1,50}):: [^\n]*/g;
 const notionDate =
 	/^(?:Created|Last edited)(?: time)?: [A-Z][a-z]+ \d{1,2}, \d{4} \d{1,2}:\d\d [AP]M$/im;
 const properties = 'The properties of the Notion page are not in the post: {names}.';
@@ -47,6 +49,13 @@ export function leftovers(md: MarkdownIt, context: RuleContext): void {
 		if (!lines.every((line) => /^[^\s:][^:\n]{0,50}: /.test(line))) return;
 		text.content = '';
 		context.warn(properties, lines.map((line) => line.split(':', 1)[0]).join(', '));
+	});
+	// What Logseq notes about a block, in lines below its text.
+	md.core.ruler.before('inline', 'block_properties', ({ tokens }) => {
+		for (const token of tokens) {
+			if (token.type === 'inline' && token.content.includes(':: '))
+				token.content = token.content.replace(blockProperty, '');
+		}
 	});
 	// kramdown's table of contents: `* TOC` and `{:toc}` in the next line.
 	md.core.ruler.before('inline', 'kramdown_toc', ({ tokens }) => {

@@ -16,7 +16,7 @@ import {
 import type { Rule } from '../types';
 
 const box =
-	/^(?:markdown-alert|admonition|admonitionblock|theme-admonition|callout|bd-callout|custom-block|notices|kg-callout-card|book-hint|starlight-aside|hint-container|crayons-notice|alert|notice|hint|infobox|message-box|pullquote|su-box|su-note|confluence-information-macro)$/i;
+	/^(?:markdown-alert|admonition|admonitionblock|theme-admonition|callout|bd-callout|custom-block|notices|kg-callout-card|book-hint|starlight-aside|hint-container|crayons-notice|alert|notice|hint|infobox|message-box|pullquote|su-box|su-note|confluence-information-macro|nextra-callout)$/i;
 /** `alert-info` and the like. */
 const beforeKind = /^(?:notice|alert|callout|hint|admonition|box)--?/i;
 /** Plain words are boxes only where a whole division has them. */

@@ -26,6 +26,7 @@ const figureClasses = [
 	'image',
 	'float',
 	'image-tool',
+	'fr-img-caption',
 ];
 const captionClasses = [
 	'wp-caption-text',
@@ -37,6 +38,7 @@ const captionClasses = [
 	'figcaption',
 	'image__source',
 	'image-tool__caption',
+	'fr-inner',
 ];
 const galleryLists = ['wp-block-gallery', 'blocks-gallery-grid', 'blocks-gallery-item'];
 
@@ -65,7 +67,7 @@ export const captions: Rule = (root, context) => {
 
 function isFigureOfTool(node: Element): boolean {
 	return (
-		['div', 'table', 'dl'].includes(node.name) &&
+		['div', 'span', 'table', 'dl'].includes(node.name) &&
 		hasAnyClass(node, figureClasses) &&
 		elementsOf(node, 'img').length === 1
 	);

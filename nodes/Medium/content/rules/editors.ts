@@ -16,11 +16,15 @@ export const editors: Rule = (root) => {
 	for (const text of textsOf(root, ...literal)) {
 		if (/[【\ue200]|oaicite/.test(text.data)) text.data = text.data.replace(citation, '');
 	}
-	// Discourse writes the name and the size of a picture on it.
+	// Discourse and Trix write the name and the size of a picture on it, Froala its own name below the text.
 	removeAll(
-		elementsOf(root, 'div').filter(
-			({ attribs, parent }) =>
-				attribs.class === 'meta' && isElement(parent, 'a') && hasClass(parent, 'lightbox'),
+		elementsOf(root, 'div', 'span', 'p').filter(
+			(node) =>
+				hasClass(node, 'attachment__name', 'attachment__size') ||
+				node.attribs['data-f-id'] === 'pbf' ||
+				(node.attribs.class === 'meta' &&
+					isElement(node.parent, 'a') &&
+					hasClass(node.parent, 'lightbox')),
 		),
 	);
 };

@@ -54,11 +54,16 @@ export const embeds: Rule = (root, context) => {
 		else if (isCard(node)) writeCard(node, context);
 		else if (hasAnyClass(node, quoteClasses)) writeQuote(node, context);
 		else if (hasClass(node, 'wp-block-embed__wrapper')) writeBareUrl(node, context);
-		else if (hasClass(node, 'rll-youtube-player', 'sqs-video-wrapper')) {
-			// The video plugin of WP Rocket, and Squarespace, whose script writes the frame.
+		else if (hasClass(node, 'rll-youtube-player', 'sqs-video-wrapper', 'elementor-widget-video')) {
+			// The video plugin of WP Rocket, and Squarespace and Elementor, whose scripts write the frame.
 			const { 'data-src': source, 'data-alt': alt, 'data-html': frame } = node.attribs;
-			const url = source ?? /\ssrc="([^"]+)"/.exec(frame ?? '')?.[1];
-			if (url) becomeLink(node, embedPage(url), alt, context);
+			const setting = /"(?:youtube|vimeo|dailymotion)_url":"([^"]+)"/.exec(
+				node.attribs['data-settings'] ?? '',
+			)?.[1];
+			const url =
+				source ?? /\ssrc="([^"]+)"/.exec(frame ?? '')?.[1] ?? setting?.replaceAll('\\/', '/');
+			if (url && elementsOf(node, 'iframe').length === 0)
+				becomeLink(node, embedPage(url), alt, context);
 		} else writeDataEmbed(node, context);
 	}
 };

@@ -21,6 +21,10 @@ const hiddenClasses = [
 	'hide-text',
 ];
 
+/** What opens with a click is closed when the page is saved. */
+const folded =
+	/(?:accordion|toggle|collaps|tab|faq|spoiler|expand)[\w-]{0,20}(?:content|body|panel|answer|text)/i;
+
 /** Takes away what readers of the original page do not see. */
 export const invisible: Rule = (root) => {
 	// An unclosed head has the whole page in it.
@@ -32,11 +36,13 @@ export const invisible: Rule = (root) => {
 
 function isHidden(node: Element): boolean {
 	const { hidden, style, type } = node.attribs;
+	const isClosed =
+		(hidden !== undefined && hidden !== 'until-found') ||
+		/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style ?? '');
 	return (
 		names.has(node.name) ||
-		(hidden !== undefined && hidden !== 'until-found') ||
 		(node.name === 'input' && type === 'hidden') ||
-		/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style ?? '') ||
+		(isClosed && !folded.test(node.attribs.class ?? '')) ||
 		hasAnyClass(node, hiddenClasses)
 	);
 }

@@ -20,6 +20,9 @@ export const taskLists: Rule = (root) => {
 		if (task.attribs['data-type'] === 'taskItem')
 			for (const part of [...elementsOf(task, 'div'), ...elementsOf(task, 'p')].slice(0, 2))
 				rename(part, 'span');
+		// Lexical.
+		if (task.attribs.role === 'checkbox')
+			setChildren(task, [mark(task.attribs['aria-checked'] === 'true'), ...task.children]);
 		// Confluence.
 		if (!isElement(task.parent) || !hasClass(task.parent, 'inline-task-list')) continue;
 		setChildren(task, [mark(hasClass(task, 'checked')), ...task.children]);

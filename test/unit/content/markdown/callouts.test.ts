@@ -46,6 +46,13 @@ describe('a callout becomes a quote that begins with its title', () => {
 		],
 		['Pandoc, with colons at the end', '::: note :::\nHello.\n:::', 'Note', 'Hello.'],
 		['MkDocs', '!!! note "Careful"\n\n    Do **not**.', 'Careful', 'Do <strong>not</strong>.'],
+		[
+			'a plugin of Obsidian',
+			'```ad-tip\ntitle: Mind the gap\ncollapse: open\nBe **careful**.\n```',
+			'Mind the gap',
+			'Be <strong>careful</strong>.',
+		],
+		['a plugin of Obsidian, no title', '```ad-bug\nHere.\n```', 'Bug', 'Here.'],
 		['MkDocs, no title', '!!! danger highlight\n    Do not.', 'Danger', 'Do not.'],
 		['MkDocs, folded', '???+ example\n    Do not.', 'Example', 'Do not.'],
 		[

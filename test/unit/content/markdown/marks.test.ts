@@ -71,6 +71,16 @@ describe('marks of the tools are no text', () => {
 			['<figure><img src="https://e.com/a.png" alt="A"></figure>'],
 		],
 		[
+			'Logseq’s properties of blocks',
+			'- One\n  collapsed:: true\n\t- Two\n\t  id:: 64a1b2c3-0000\n- Set std:: x',
+			['<ul><li>One</li><li>– Two</li><li>Set std:: x</li></ul>'],
+		],
+		[
+			'Logseq’s sizes of pictures',
+			'![A](https://e.com/a.png){:height 300, :width 400}',
+			['<figure><img src="https://e.com/a.png" alt="A"></figure>'],
+		],
+		[
 			'Docusaurus’ lines',
 			'```js title="a.js" {1,3-5}\n// highlight-next-line\nx\n```',
 			['<p><strong>a.js</strong></p>', '<pre>x</pre>'],

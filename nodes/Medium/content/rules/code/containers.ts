@@ -100,6 +100,8 @@ function isCounting(text: string): boolean {
 function isBlockOfCode(code: Element): boolean {
 	const { style = '' } = code.attribs;
 	if (/display:\s*block/i.test(style)) return true;
+	// Lexical has no `pre`.
+	if (code.attribs['data-language'] && elementsOf(code, 'br').length > 0) return true;
 	const { parent } = code;
 	if (!parent || parent.children.length > 5) return false;
 	const hasLines = /white-space:\s*pre/i.test(style) && textOf(code).trim().includes('\n');
