@@ -3,4 +3,4 @@ export { readFrontMatter } from './markdown/frontMatter';
 export { unwrapFence } from './markdown/unwrapFence';
 export { toPlainText } from './plainText';
 export { leadInWarning, reasoningWarning, withoutLeadIn, withoutReasoning } from './reasoning';
-export { withoutCdata, wrongFormatWarning } from './wrongFormat';
+export { escapedBreaksWarning, withoutCdata, wrongFormatWarning } from './wrongFormat';

@@ -1,4 +1,4 @@
-import { sent } from './sent';
+import { prepare, sent } from './sent';
 
 describe('Google Docs', () => {
 	const reference = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>';
@@ -45,6 +45,14 @@ test.each([
 	['markdown', 'One【4:0†source】. Two :contentReference[oaicite:0]{index=0}, three.'],
 ])("a model's marks of its sources are gone in %s", async (contentFormat, content) => {
 	expect(await sent(content, { contentFormat })).toBe('<p>One. Two, three.</p>');
+});
+
+test("Notion's pages have their title once, without icon and properties, with a warning", async () => {
+	const content =
+		'<article class="page sans"><header><div class="page-header-icon undefined"><span class="icon">📄</span></div><h1 class="page-title">My Title</h1><table class="properties"><tbody><tr class="property-row"><th><span class="icon"></span>Created</th><td>March 3</td></tr><tr><th>Tags</th><td>a</td></tr></tbody></table></header><div class="page-body"><p>a</p><table class="properties"><tr><td>b</td><td>c</td></tr></table></div></article>';
+	const { body, warnings } = await prepare(content);
+	expect(body.content).toBe('<h1>My Title</h1>\n<p>a</p>\n<pre>b | c</pre>');
+	expect(warnings).toEqual([expect.stringContaining('"Created, Tags"')]);
 });
 
 test('other brackets stay', async () => {

@@ -176,6 +176,7 @@ test.each([
 	["an excerpt in WordPress' own words", '<p>a and b (more&hellip;)</p>', 'excerpt'],
 	['Markdown', '# a\n\n**b**', 'Markdown'],
 	['plain text', 'a\nb\n\nc', 'plain text'],
+	['text with line breaks of JSON', '<p>a</p>\\n\\n<p>b</p>', 'in place of line breaks'],
 	['HTML that was escaped twice', '&lt;p&gt;a&lt;/p&gt;', 'escaped twice'],
 ])('%s is named in a warning', async (_, content, expected) => {
 	expect(await warningsOf(content)).toEqual([expect.stringContaining(expected)]);

@@ -29,6 +29,9 @@ export function calloutOf({ name, attributes }: Tag): string | undefined {
 	return calloutTitle(kind, attributes.get('title'));
 }
 
+/** Boxes of Mintlify and Starlight that show their titles. */
+const box = /^(?:(?:Link)?Card|Accordion|Step|Expandable|Update)$/;
+
 /** What a component that is a picture, an embed or a summary stands for; `undefined` for others. */
 export function componentHtml({ name, attributes }: Tag): string | undefined {
 	const address = attributes.get('src') ?? attributes.get('url') ?? attributes.get('href');
@@ -41,6 +44,14 @@ export function componentHtml({ name, attributes }: Tag): string | undefined {
 	}
 	const label = /^Tab(?:Item)?$/.test(name) && (attributes.get('label') ?? attributes.get('title'));
 	if (label) return `<p><strong>${escapeHtml(label)}</strong></p>`;
+	const title = box.test(name) && attributes.get('title');
+	if (title) {
+		const href = attributes.get('href');
+		const shown = escapeHtml(title);
+		const head = href ? `<a href="${escapeHtml(href)}">${shown}</a>` : shown;
+		const words = attributes.get('description');
+		return `<p><strong>${head}</strong></p>${words ? `<p>${escapeHtml(words)}</p>` : ''}`;
+	}
 	const id =
 		attributes.get('id') ??
 		attributes.get('videoid') ??

@@ -15,7 +15,7 @@ const blockProperty =
 	/(?:^|\n)(?:id|collapsed|heading|background-color|created-at|updated-at|logseq\.[\w.-]{1,50}):: [^\n]*/g;
 const notionDate =
 	/^(?:Created|Last edited)(?: time)?: [A-Z][a-z]+ \d{1,2}, \d{4} \d{1,2}:\d\d [AP]M$/im;
-const properties = 'The properties of the Notion page are not in the post: {names}.';
+export const propertiesWarning = 'The properties of the Notion page are not in the post: {names}.';
 
 /** Small marks of tools that are for machines alone, and a limit that keeps what is nested too deeply as text. */
 export function leftovers(md: MarkdownIt, context: RuleContext): void {
@@ -48,7 +48,7 @@ export function leftovers(md: MarkdownIt, context: RuleContext): void {
 		const lines = text.content.split('\n');
 		if (!lines.every((line) => /^[^\s:][^:\n]{0,50}: /.test(line))) return;
 		text.content = '';
-		context.warn(properties, lines.map((line) => line.split(':', 1)[0]).join(', '));
+		context.warn(propertiesWarning, lines.map((line) => line.split(':', 1)[0]).join(', '));
 	});
 	// What Logseq notes about a block, in lines below its text.
 	md.core.ruler.before('inline', 'block_properties', ({ tokens }) => {

@@ -1,5 +1,6 @@
 import { literal } from '../elements';
 import type { ChildNode, Document, Element } from '../../libraries';
+import { propertiesWarning } from '../markdown/leftovers';
 import { closest, element, elementsOf, hasClass, isBlank, isElement } from '../tree';
 import { removeAll, rename, replaceAll, setChildren, textOf, textsOf } from '../tree';
 import type { Rule } from '../types';
@@ -9,18 +10,25 @@ const citation =
 	/\s?(?:【\d{1,4}(?::\d{1,4})?†[^】\n]{0,200}】|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\ue200[^\ue201]{0,300}\ue201)/g;
 
 /** What editors write into their pages in a way of their own. */
-export const editors: Rule = (root) => {
+export const editors: Rule = (root, context) => {
 	removeGoogleComments(root);
 	readConfluence(root);
 	readCalloutLists(root);
 	for (const text of textsOf(root, ...literal)) {
 		if (/[【\ue200]|oaicite/.test(text.data)) text.data = text.data.replace(citation, '');
 	}
+	// Notion's export has the icon and the properties of a page around its title.
+	for (const table of elementsOf(root, 'table')) {
+		if (!hasClass(table, 'properties') || !isElement(table.parent, 'header')) continue;
+		const names = elementsOf(table, 'th').map((name) => textOf(name).trim());
+		context.warn(propertiesWarning, names.join(', '));
+		setChildren(table, []);
+	}
 	// Discourse and Trix write the name and the size of a picture on it, Froala its own name below the text.
 	removeAll(
 		elementsOf(root, 'div', 'span', 'p').filter(
 			(node) =>
-				hasClass(node, 'attachment__name', 'attachment__size') ||
+				hasClass(node, 'attachment__name', 'attachment__size', 'page-header-icon') ||
 				node.attribs['data-f-id'] === 'pbf' ||
 				(node.attribs.class === 'meta' &&
 					isElement(node.parent, 'a') &&

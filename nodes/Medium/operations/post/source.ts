@@ -35,7 +35,9 @@ export async function readSource(input: PostInput, hasFrontMatter: boolean): Pro
 			filled = front.input;
 			warnings.push(...front.warnings);
 		}
-		const wrong = filled.contentFormat === 'html' ? read.wrongFormatWarning(content) : undefined;
+		const wrong =
+			read.escapedBreaksWarning(content) ??
+			(filled.contentFormat === 'html' ? read.wrongFormatWarning(content) : undefined);
 		if (wrong) warnings.push(wrong);
 	}
 	const plain = (value: unknown) => (typeof value === 'string' ? toPlainText(value) : value);

@@ -35,6 +35,23 @@ describe('MDX', () => {
 		expect(await read('markdown', content)).toEqual({ blocks, warnings: [] });
 	});
 
+	test.each([
+		[
+			'<Card title="Look" icon="star" href="https://e.com/">\n  Inside\n</Card>',
+			['<p><a href="https://e.com/"><strong>Look</strong></a></p>', '<p>Inside</p>'],
+		],
+		[
+			'<LinkCard title="Go & see" href="https://e.com/" description="Words" />',
+			['<p><a href="https://e.com/"><strong>Go &amp; see</strong></a></p>', '<p>Words</p>'],
+		],
+		[
+			'<Accordion title="Why?">\n  Because.\n</Accordion>',
+			['<p><strong>Why?</strong></p>', '<p>Because.</p>'],
+		],
+	])('boxes of Mintlify and Starlight keep their titles: %s', async (content, blocks) => {
+		expect(await read('markdown', content)).toEqual({ blocks, warnings: [] });
+	});
+
 	test('components are named in a warning, and their text stays', async () => {
 		const content =
 			'Before <Chart data={[1, { a: "}" }]} />.\n\n<Tabs>\n  <TabItem value="npm" label="npm">\n\n    ```bash\n    npm i\n    ```\n\n  </TabItem>\n</Tabs>\n\nAfter.';
