@@ -22,9 +22,8 @@ export async function switchOver(page: Page, parameter: string): Promise<void> {
 
 /** Opens a drop-down, once it is filled: until then its input is disabled. @returns its entries. */
 export async function openChoices(page: Page, parameter: string): Promise<Locator> {
-	await field(page, parameter).locator('input').first().click();
 	const choices = page.getByTestId('parameter-input-item').filter({ visible: true });
-	await choices.first().waitFor();
+	await open(field(page, parameter).locator('input').first(), choices);
 	return choices;
 }
 
@@ -40,10 +39,16 @@ export async function chosen(page: Page, parameter: string): Promise<string> {
 
 /** Opens the list of what can be added to a collection, by the words on it. @returns its entries. */
 export async function openFieldsToAdd(page: Page, words: string): Promise<Locator> {
-	await nodeFields(page).getByPlaceholder(words).first().click();
 	const entries = page.getByRole('option').filter({ visible: true });
-	await entries.first().waitFor();
+	await open(nodeFields(page).getByPlaceholder(words).first(), entries);
 	return entries;
+}
+
+/** The entries of the list that was open before are there until it has faded away. */
+async function open(list: Locator, entries: Locator): Promise<void> {
+	await entries.first().waitFor({ state: 'hidden' });
+	await list.click();
+	await entries.first().waitFor();
 }
 
 /** Adds a field of a collection to the form. */
