@@ -37,6 +37,6 @@ export function withoutCdata(content: string): string {
 /** A warning if line breaks are written as in JSON, `\\n`, so that the content is one line. */
 export function escapedBreaksWarning(content: string): string | undefined {
 	return content.includes('\\n\\n') && !content.trim().includes('\n')
-		? 'Content has \\n in place of line breaks, so readers see one paragraph. Use the value before it is written as JSON, or JSON.parse it.'
+		? 'Content has \\n in place of line breaks, so readers see one paragraph. Parse its JSON first.'
 		: undefined;
 }

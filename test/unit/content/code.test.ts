@@ -40,6 +40,16 @@ test.each([
 		`${title('t.js')}<pre>var a;\n  b();</pre>`,
 	],
 	[
+		'Qiita, a file',
+		'<div class="code-frame" data-lang="js"><div class="code-lang"><span class="bold">app.js</span></div><div class="highlight"><pre><code>x</code></pre></div></div>',
+		`${title('app.js')}<pre>x</pre>`,
+	],
+	[
+		'Qiita, a language',
+		'<div class="code-frame" data-lang="js"><div class="code-lang"><span>JavaScript</span></div><div class="highlight"><pre><code>x</code></pre></div></div>',
+		'<pre>x</pre>',
+	],
+	[
 		'SyntaxHighlighter in a feed',
 		'<pre class="brush: jscript; title: app.js; notranslate" title="app.js">\nvar a;\n</pre>',
 		`${title('app.js')}<pre>var a;</pre>`,

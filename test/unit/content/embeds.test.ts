@@ -33,6 +33,7 @@ test.each([
 		'https://a.example/v',
 	],
 	['https://social.example/@ann/1/embed', 'https://social.example/@ann/1/'],
+	['https://hatenablog-parts.com/embed?url=https%3A%2F%2Fa.example%2Fp', 'https://a.example/p'],
 	['https://a.example/page', 'https://a.example/page'],
 ])('a person opens the page of %s', (player, page) => {
 	expect(embedPage(player)).toBe(page);
@@ -68,6 +69,21 @@ test.each([
 		'a sound of Ghost',
 		'<div class="kg-card kg-audio-card"><img src="" alt="audio-thumbnail" class="kg-audio-thumbnail kg-audio-hide"><div class="kg-audio-thumbnail placeholder"><svg></svg></div><div class="kg-audio-player-container"><audio src="https://a.example/a.mp3" preload="metadata"></audio><div class="kg-audio-title">My sound</div><div class="kg-audio-player"><button class="kg-audio-play-icon" aria-label="Play audio"></button><span class="kg-audio-current-time">0:00</span></div></div></div>',
 		'<p><a href="https://a.example/a.mp3">My sound</a></p>',
+	],
+	[
+		'a card of Zenn',
+		'<iframe src="https://embed.zenn.studio/card#zenn-embedded__1" data-content="https%3A%2F%2Fa.example%2Fp"></iframe>',
+		'<p><a href="https://a.example/p">a.example</a></p>',
+	],
+	[
+		'a card of Qiita',
+		'<qiita-embed-ogp src="https://a.example/p"></qiita-embed-ogp>',
+		'<p><a href="https://a.example/p">a.example</a></p>',
+	],
+	[
+		'a frame with data that is no URL',
+		'<iframe src="https://a.example/p" data-content="100%"></iframe>',
+		'<p><a href="https://a.example/p">a.example</a></p>',
 	],
 	[
 		'an object',

@@ -13,6 +13,11 @@ test.each([
 		'<ul><li>a</li><li>– b</li></ul>',
 	],
 	[
+		'lists of Word Online, each in a box of its own',
+		'<div class="ListContainerWrapper"><ul><li data-aria-level="1"><p>a</p></li></ul></div><div class="ListContainerWrapper"><ol start="2"><li data-aria-level="2"><p>b</p></li></ol></div>',
+		'<ul><li>a</li><li>– 2. b</li></ul>',
+	],
+	[
 		'code of Quill',
 		'<div class="ql-code-block-container" spellcheck="false"><div class="ql-code-block">if a:</div><div class="ql-code-block">  b</div></div>',
 		'<pre>if a:\n  b</pre>',

@@ -1,6 +1,6 @@
 import { calloutTitle } from '../calloutTitle';
-import { charOf, indentOf, isIndentedCode, pushCallout, readInside, textOf } from './block';
-import type { MarkdownIt, StateBlock, Token } from './types';
+import { charOf, closingLine, isIndentedCode, pushCallout, readInside, textOf } from './block';
+import type { MarkdownIt, Token } from './types';
 
 const mark = /^\[!([A-Za-z][\w -]{0,40})(?:\|[^\]\n]*)?\]([+-]?)[ \t]*([^\n]*)(?:\n|$)/;
 
@@ -16,13 +16,11 @@ export function alerts(md: MarkdownIt): void {
 		'blockquote',
 		'fenced_quote',
 		(state, line, endLine, silent) => {
-			if (!isFence(state, line) || isIndentedCode(state, line)) return false;
-			let last = line + 1;
-			while (last < endLine && !isFence(state, last)) {
-				if (indentOf(state, last) < state.blkIndent && !state.isEmpty(last)) return false;
-				last += 1;
-			}
-			if (last === endLine) return false;
+			if (charOf(state, line) !== '>' || isIndentedCode(state, line)) return false;
+			const isMark = (text: string) => text === '>>>';
+			if (!isMark(textOf(state, line).trimEnd())) return false;
+			const last = closingLine(state, line, endLine, isMark);
+			if (last === undefined) return false;
 			if (silent) return true;
 			pushCallout(state, '', () => {
 				readInside(state, line + 1, last);
@@ -72,8 +70,4 @@ export function alerts(md: MarkdownIt): void {
 		});
 		state.tokens = tokens;
 	});
-}
-
-function isFence(state: StateBlock, line: number): boolean {
-	return charOf(state, line) === '>' && textOf(state, line).trimEnd() === '>>>';
 }

@@ -34,6 +34,21 @@ export function lineAt(state: StateBlock, place: number, from: number): number {
 	return line;
 }
 
+/** The line that ends a block which begins at `line`; `undefined` where the list or quote around it ends first. */
+export function closingLine(
+	state: StateBlock,
+	line: number,
+	endLine: number,
+	closes: (text: string) => boolean,
+): number | undefined {
+	for (let last = line + 1; last < endLine; last += 1) {
+		if (state.isEmpty(last)) continue;
+		if (indentOf(state, last) < state.blkIndent) return undefined;
+		if (closes(textOf(state, last).trimEnd())) return last;
+	}
+	return undefined;
+}
+
 /** Reads lines as Markdown within another block. What all of them are indented by counts for nothing. */
 export function readInside(state: StateBlock, from: number, to: number): void {
 	const { blkIndent, lineMax, parentType } = state;

@@ -4,7 +4,7 @@ import type { RuleContext } from '../types';
 import { escapeHtml } from '../writer';
 import {
 	charOf,
-	indentOf,
+	closingLine,
 	isIndentedCode,
 	pushCallout,
 	pushHtml,
@@ -18,7 +18,7 @@ import type { MarkdownIt, StateBlock } from './types';
 const opening = /^(`{3,}|~{3,})[ \t]*(?:\{([a-z-]+)\}|ad-([a-z]+)$)([^`]*)$/;
 /** `:rocket:` is none. */
 const option =
-	/^:(align|alt|animate|caption|class|color|depth|emphasize-lines|figclass|figwidth|height|icon|label|lineno-start|linenos|local|maxdepth|name|nowrap|number-lines|open|scale|tags|target|width):(.*)/;
+	/^:(align|alt|caption|class|color|emphasize-lines|height|icon|label|lineno-start|linenos|local|maxdepth|name|open|tags|target|width):(.*)/;
 const callouts =
 	/^(?:note|tip|info|warning|caution|danger|important|error|hint|attention|admonition|seealso|todo)$/;
 const codes = /^(?:code|code-block|code-cell|sourcecode|mermaid)$/;
@@ -39,16 +39,10 @@ export function directives(md: MarkdownIt, context: RuleContext): void {
 			if (!found) return false;
 			const [, mark = '', kind = '', ad, argument = ''] = found;
 			if (!ad && !isDirective(kind)) return false;
-			let last = line + 1;
-			const closes = (each: number) => {
-				const text = textOf(state, each).trimEnd();
+			const last = closingLine(state, line, endLine, (text) => {
 				return text.startsWith(mark) && text.replaceAll(mark.charAt(0), '') === '';
-			};
-			while (last < endLine && !(indentOf(state, last) < state.blkIndent && !state.isEmpty(last))) {
-				if (closes(last)) break;
-				last += 1;
-			}
-			if (last === endLine || !closes(last)) return false;
+			});
+			if (last === undefined) return false;
 			if (silent) return true;
 			if (ad) pushAdmonition(state, ad, line + 1, last);
 			else pushDirective(state, kind, argument.trim(), line + 1, last, context);

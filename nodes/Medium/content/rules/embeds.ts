@@ -18,7 +18,7 @@ import { becomeLink, becomeNothing } from './embeds/link';
 import { embedPage } from './embeds/pages';
 
 const players = new Set(
-	'iframe video audio embed object oembed amp-iframe amp-video amp-youtube amp-vimeo lite-youtube lite-vimeo youtube-video'.split(
+	'iframe video audio embed object oembed qiita-embed-ogp amp-iframe amp-video amp-youtube amp-vimeo lite-youtube lite-vimeo youtube-video'.split(
 		' ',
 	),
 );
@@ -110,6 +110,10 @@ function addressOf(player: Element): string {
 			attribs['data-src'],
 			attribs['data-lazy-src'],
 			attribs['data-litespeed-src'],
+			// Zenn.
+			/^https?%3A/i.test(attribs['data-content'] ?? '')
+				? new URLSearchParams(`u=${attribs['data-content']}`).get('u')
+				: undefined,
 			attribs.src,
 			attribs.data,
 			attribs.url,

@@ -29,7 +29,7 @@ export const pictures: Rule = (root, context) => {
 			if (source === undefined && alt?.trim() && !hasClass(image, 'kg-audio-thumbnail')) {
 				context.warn('These images have no URL and were left out: {names}.', alt);
 			}
-		} else if (isBadge(source)) {
+		} else if (isBadge(image.attribs['data-canonical-src'] ?? source)) {
 			gone.push(image);
 			context.warn('These badges were left out: {names}.', image.attribs.alt ?? source);
 		} else {

@@ -23,7 +23,7 @@ export const wordLists: Rule = (root) => {
 	for (const list of elementsOf(root, 'ol', 'ul')) readQuill(list);
 };
 
-/** Quill has all items of all kinds and depths in one list: attributes and classes say what they are. */
+/** Quill has all items of all kinds and depths in one list, Word Online each in its own: attributes say what they are. */
 function readQuill(list: Element): void {
 	const items = list.children.filter((node) => isElement(node, 'li'));
 	const isQuill = (item: Element) => item.attribs['data-list'] || depthOf(item) > 0;
@@ -32,7 +32,7 @@ function readQuill(list: Element): void {
 	for (const item of items) {
 		const depth = depthOf(item);
 		const kind = item.attribs['data-list'] ?? (list.name === 'ol' ? 'ordered' : 'bullet');
-		const number = (numbers[depth] ?? 0) + 1;
+		const number = (numbers[depth] ?? (Number(list.attribs.start) || 1) - 1) + 1;
 		numbers.splice(depth, Infinity, ...(kind === 'ordered' ? [number] : []));
 		if (kind.endsWith('checked'))
 			setChildren(item, [kind === 'checked' ? '☑ ' : '☐ ', ...item.children]);
@@ -45,5 +45,6 @@ function readQuill(list: Element): void {
 }
 
 function depthOf({ attribs }: Element): number {
-	return Number(/\bql-indent-(\d)/.exec(attribs.class ?? '')?.[1] ?? 0);
+	const level = Number(attribs['data-aria-level'] ?? 1);
+	return Number(/\bql-indent-(\d)/.exec(attribs.class ?? '')?.[1] ?? level - 1) || 0;
 }

@@ -78,7 +78,10 @@ function isTitle(node: Element, isWrapped: boolean): boolean {
 	if (node.attribs['data-rehype-pretty-code-title'] !== undefined) return true;
 	const classes = classesOf(node);
 	return isWrapped
-		? classes.some((name) => titleClass.test(name))
+		? classes.some(
+				(name) =>
+					titleClass.test(name) || (languageLabel.test(name) && /\w\.\w/.test(textOf(node))),
+			)
 		: classes.some((name) => titleClass.test(name) && /code/i.test(name));
 }
 

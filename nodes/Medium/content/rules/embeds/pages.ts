@@ -113,6 +113,7 @@ const services: readonly Service[] = [
 		host: /^(?:anchor\.fm|(?:podcasters|creators)\.spotify\.com)$/,
 		page: without(/\/embed(?=\/)/),
 	},
+	{ host: /^hatenablog-parts\.com$/, page: parameter('url') },
 	{ host: /^www\.openstreetmap\.org$/, page: openStreetMap },
 ];
 

@@ -6,7 +6,7 @@ const counters =
 
 /** The state of a project, in a picture that Medium cannot show. */
 const badges =
-	/^https?:\/\/(?:img\.shields\.io\/|(?:flat\.)?badgen\.net\/|[\w.]*badge\.fury\.io\/|[\w.]*travis-ci\.(?:org|com)\/|codecov\.io\/|coveralls\.io\/repos\/|goreportcard\.com\/badge\/|pkg\.go\.dev\/badge\/|snyk\.io\/test\/|readthedocs\.org\/projects\/[^/]+\/badge|ci\.appveyor\.com\/api\/|api\.netlify\.com\/api\/v1\/badges\/|app\.codacy\.com\/project\/badge|sonarcloud\.io\/api\/project_badges|opencollective\.com\/[^?#]{1,100}\/badge\.svg|(?:dl\.)?circleci\.com\/[^?#]{1,200}\.svg|github\.com\/[^?#]{1,200}\/badge\.svg|gitlab\.com\/[^?#]{1,200}\/badges\/)/i;
+	/^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.fury\.io|(?:api\.)?travis-ci\.(?:org|com)|codecov\.io|coveralls\.io|goreportcard\.com|ci\.appveyor\.com|circleci\.com|(?:github|gitlab)\.com\/[^?#]{1,200}\/(?:badge\.svg|badges\/))/i;
 
 export function isBadge(source: string): boolean {
 	return badges.test(source);
