@@ -6,6 +6,12 @@ const mark = /^\[!([A-Za-z][\w -]{0,40})(?:\|[^\]\n]*)?\]([+-]?)[ \t]*([^\n]*)(?
 
 /** HackMD's name, time and colour of who is quoted. */
 const quoted = /\s?\[(name|time|color)=([^\]\n]{1,100})\]/g;
+/** They have a line of their own. */
+const sources = /(?:^|\n)(?:\[(?:name|time|color)=[^\]\n]{1,100}\] ?)+(?=\n|$)/g;
+const whoAndWhen = (_: string, name: string, value: string) => {
+	if (name === 'color') return '';
+	return name === 'name' ? ` — ${value}` : `, ${value}`;
+};
 
 /**
  * Callouts in quotes: GitHub's `> [!NOTE]` and Obsidian's `> [!tip]- Title`. The quote begins with the title. Quotes between
@@ -35,10 +41,7 @@ export function alerts(md: MarkdownIt): void {
 		for (const token of tokens) {
 			if (/^blockquote_/.test(token.type)) depth += token.nesting;
 			if (depth > 0 && token.type === 'inline')
-				token.content = token.content.replace(quoted, (_, name: string, value: string) => {
-					if (name === 'color') return '';
-					return name === 'name' ? ` — ${value}` : `, ${value}`;
-				});
+				token.content = token.content.replace(sources, (line) => line.replace(quoted, whoAndWhen));
 		}
 	});
 	md.core.ruler.before('inline', 'alerts', (state) => {

@@ -24,3 +24,9 @@ test('HackMD names who is quoted, and its colors are gone', async () => {
 		),
 	).toEqual(['<blockquote>Nice. — Ann, Sun, Mar 3, 2024</blockquote>', '<p>Set [name=x].</p>']);
 });
+
+test('what only looks like a name of HackMD stays', async () => {
+	expect(await blocksOf('> `input[name=a]` and [name=b]\n> c')).toEqual([
+		'<blockquote><code>input[name=a]</code> and [name=b] c</blockquote>',
+	]);
+});

@@ -35,6 +35,8 @@ const sourceClasses = [
 	'kg-file-card-filesize',
 ];
 
+/** Cards with all that a page of GitHub says, an article in the article. */
+const pageClasses = ['ltag-github-readme-tag', 'ltag_github-liquid-tag'];
 /** Cards of dev.to and Discourse, with a heading that is linked. */
 const boxClasses = [
 	'ltag__link',
@@ -43,18 +45,15 @@ const boxClasses = [
 	'ltag__tag',
 	'crayons-card',
 	'onebox',
+	...pageClasses,
 ];
-/** Cards with all that a page of GitHub says, an article in the article. */
-const pageClasses = ['ltag-github-readme-tag', 'ltag_github-liquid-tag'];
 const pageText = ['ltag-github-body', 'github-thread'];
 const longestSummary = 400;
 /** A card with more text has the article in it. */
 const longestCard = 4000;
 
 export function isCard(node: Element): boolean {
-	return node.name === 'a'
-		? hasAnyClass(node, cardClasses)
-		: hasAnyClass(node, [...boxClasses, ...pageClasses]);
+	return node.name === 'a' ? hasAnyClass(node, cardClasses) : hasAnyClass(node, boxClasses);
 }
 
 /** A link with a preview (Ghost, Notion, Substack): its title as a link, then what it says. */
