@@ -1,7 +1,9 @@
 import type { ICredentialTestRequest, ICredentialType, INodeProperties } from 'n8n-workflow';
 
-import { mediumBaseUrl } from '../nodes/Medium/client/baseUrl';
 import { baseUrlField, credentialTest, notice, urlExpression } from './shared';
+
+/** In any spelling of its host. */
+const isMedium = String.raw`/^https:\/\/api\.medium\.com(?::443)?\/v1$/i`;
 
 export class MediumOAuth2Api implements ICredentialType {
 	name = 'mediumOAuth2Api';
@@ -44,7 +46,7 @@ export class MediumOAuth2Api implements ICredentialType {
 			default: urlExpression(
 				'$self',
 				(base) =>
-					`(${base} === "${mediumBaseUrl}" ? "https://medium.com" : ${base}.replace(/\\/v1$/, "")) + "/m/oauth/authorize"`,
+					`(${isMedium}.test(${base}) ? "https://medium.com" : ${base}.replace(/\\/v1$/, "")) + "/m/oauth/authorize"`,
 			),
 			required: true,
 		},

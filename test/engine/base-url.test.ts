@@ -65,6 +65,11 @@ test.each([
 		'https://api.medium.com/v1/tokens',
 	],
 	[
+		'HTTPS://Api.Medium.com:443/v1',
+		'https://medium.com/m/oauth/authorize',
+		'HTTPS://Api.Medium.com:443/v1/tokens',
+	],
+	[
 		'http://localhost:4010/v1',
 		'http://localhost:4010/m/oauth/authorize',
 		'http://localhost:4010/v1/tokens',
@@ -78,18 +83,35 @@ test.each([
 	expect(await oAuth2Urls(baseUrl)).toEqual([authUrl, tokenUrl]);
 });
 
-test.each(['Bearer', 'Bearer ', '  bearer \n', ''])(
-	'a token field with only %j is refused as empty, also by the test',
-	async (accessToken) => {
-		const credentials = tokenCredential(sandbox(), accessToken);
-		const result = await publish(sandbox(), { credentials });
+test.each([
+	'Bearer',
+	'Bearer ',
+	'  bearer \n',
+	'',
+	'\u200b',
+	'"Bearer "',
+	'Authorization: Bearer:',
+	"''",
+])('a token field with only %j is refused as empty, also by the test', async (accessToken) => {
+	const credentials = tokenCredential(sandbox(), accessToken);
+	const result = await publish(sandbox(), { credentials });
 
-		expect(wordsOf(result)).toMatch(/has no access token/);
-		expect(await testCredential('mediumApi', credentials.mediumApi ?? {})).toMatchObject({
-			status: 'Error',
-			message: 'The access token is empty. Nothing was sent.',
-		});
-		expect(sandbox().requests).toHaveLength(0);
+	expect(wordsOf(result)).toMatch(/has no access token/);
+	expect(await testCredential('mediumApi', credentials.mediumApi ?? {})).toMatchObject({
+		status: 'Error',
+		message: 'The access token is empty. Nothing was sent.',
+	});
+	expect(sandbox().requests).toHaveLength(0);
+});
+
+test.each(['Bearer: ', 'Authorization: Bearer ', '\u200b', '"', " 'Bearer "])(
+	'a token behind %j is found',
+	async (before) => {
+		const around = `${before}${sandbox().token}${/["']/.exec(before)?.[0] ?? '\u2060'}\n`;
+		const { error } = await publish(sandbox(), { credentials: tokenCredential(sandbox(), around) });
+
+		expect(error).toBeUndefined();
+		expect(sandbox().posts).toHaveLength(1);
 	},
 );
 

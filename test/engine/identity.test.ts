@@ -1,5 +1,5 @@
 import { parse, stringify } from 'flatted';
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { useSandbox } from '../sandbox/testing';
 import { callAsTool, retryExecution } from './harness';
@@ -27,8 +27,11 @@ const file = { id: place, data: 'filesystem-v2', mimeType: 'image/png', fileName
 
 describe('the same item in another try', () => {
 	const [article] = articles(1);
+	const itself: IDataObject = { ...article?.json };
+	itself.itself = itself;
 	const kept: Array<[string, INodeExecutionData]> = [
 		['its files', { json: article?.json ?? {}, binary: { data: file } }],
+		['its files, and it contains itself', { json: itself, binary: { data: file } }],
 		['its files in the combined mode', { json: { ...article?.json, _files: { data: file } } }],
 	];
 
@@ -66,10 +69,24 @@ describe('the target between two tries', () => {
 
 		expect(titles(sandbox().posts)).toEqual(['Article 1', 'Article 1', 'Article 2']);
 		expect(items.map(({ json }) => json.warnings)).toEqual([
-			[expect.stringContaining('another account or Base URL')],
+			[expect.stringContaining('another account, publication or Base URL')],
 			undefined,
 		]);
 	});
+});
+
+test('a publication in place of the profile is another post, and a warning says so', async () => {
+	const { id } = sandbox().addPublication({ name: 'Notes', editors: [sandbox().user] });
+	sandbox().misbehave({ on: posts, skip: 1, fault: refusal });
+	const failed = await publish(sandbox(), { input: articles(2) });
+	const { items } = await retryExecution(failed, {
+		edited: { publication: true, publicationId: id },
+	});
+
+	expect(titles(sandbox().posts)).toEqual(['Article 1', 'Article 1', 'Article 2']);
+	expect(items[0]?.json.warnings).toEqual([
+		expect.stringContaining('another account, publication'),
+	]);
 });
 
 describe.each(['agent', 'engine'] as const)('a tool that the %s runs', (runBy) => {

@@ -151,6 +151,24 @@ describe('an answer that repeats the secret', () => {
 		},
 	);
 
+	test.each([
+		['in a URL', encodeURIComponent],
+		['in a URL in small letters', (secret: string) => encodeURIComponent(secret).toLowerCase()],
+		['in HTML', (secret: string) => secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;')],
+	])('of a gateway, %s, is kept without it', async (_, spell) => {
+		const secret = 'key/with+odd=signs&more<1';
+		const fault = status(400, { errors: [{ message: `Bad: ${spell(secret)}.`, code: 1 }] });
+		sandbox().misbehave({ times: Infinity, fault });
+		const result = await runWorkflow({
+			input: articles(1),
+			credentials: tokenCredential(sandbox(), secret),
+			node: { parameters: createPost },
+		});
+
+		expect(result.error?.context?.mediumMessage).toBe('Bad: ***.');
+		expect(everythingKept(result)).not.toContain(spell(secret));
+	});
+
 	test('in headers, as in the address of a redirect, is kept without it', async () => {
 		const kept = await keptAfter((secret) => ({
 			kind: 'status',

@@ -1,8 +1,12 @@
 import { isRecord } from '../isRecord';
 
-/** People paste tokens with spaces around them, or with the `Bearer` of an example in front. */
+/** What people paste with a token: spaces, also those that nobody sees, quotation marks, and what an example has in front. */
+const before =
+	/^(?:[\s"'\u200b-\u200d\u2060]|Authorization:|Bearer(?=[\s:"'\u200b-\u200d\u2060]|$):?)+/i;
+const behind = /(?<![\s"'\u200b-\u200d\u2060])[\s"'\u200b-\u200d\u2060]+$/;
+
 export function bareToken(value: unknown): string {
-	return typeof value === 'string' ? value.trim().replace(/^(?:Bearer(?:\s+|$))+/i, '') : '';
+	return typeof value === 'string' ? value.replace(before, '').replace(behind, '') : '';
 }
 
 /** Shorter ones would make ordinary words unreadable, and are no secrets. In characters. */
@@ -16,7 +20,10 @@ export function secretsOf(data: Record<string, unknown>): string[] {
 	return [data, tokens].flatMap((record) => names.flatMap((name) => formsOf(record[name])));
 }
 
-/** A secret as it is, as in a URL, and as within base64, which writes it in three ways: by what stands before it. */
+/**
+ * A secret as it is, as in a URL and in HTML, and as within base64, which writes it in three ways: by what stands
+ * before it.
+ */
 export function formsOf(value: unknown): string[] {
 	const secret = bareToken(value);
 	if (secret.length < shortestSecret) return [];
@@ -26,7 +33,11 @@ export function formsOf(value: unknown): string[] {
 			.toString('base64')
 			.slice(Math.ceil((before * 4) / 3), Math.floor((bytes.length * 4) / 3));
 	});
-	return [secret, encodeURIComponent(secret), ...inBase64];
+	const inUrl = encodeURIComponent(secret);
+	// Some servers write these in small letters.
+	const inUrlOfOthers = inUrl.replace(/%../g, (code) => code.toLowerCase());
+	const inHtml = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+	return [secret, inUrl, inUrlOfOthers, inHtml, ...inBase64];
 }
 
 /**

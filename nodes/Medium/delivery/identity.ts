@@ -19,8 +19,17 @@ export function idempotencyKey(
 	sameRequest: string,
 ): string {
 	if (isToolCall) return `tool:${sameRequest}`;
-	const facts = [input.json, filesOf(input)];
-	return `${runIndex}:${index}:${shortHash(JSON.stringify(facts, withoutFileIds))}`;
+	return `${runIndex}:${index}:${shortHash(factsOf(input))}`;
+}
+
+function factsOf(input: INodeExecutionData): string {
+	const files = filesOf(input);
+	try {
+		return JSON.stringify([input.json, files], withoutFileIds);
+	} catch {
+		// n8n takes an item that contains itself, JSON does not: its position must do.
+		return JSON.stringify(files);
+	}
 }
 
 export function shortHash(text: string | Uint8Array): string {

@@ -59,7 +59,7 @@ export async function replay(post: CheckedPost): Promise<Delivered | undefined> 
 }
 
 const otherTarget =
-	'An earlier try sent this item to another account or Base URL. Now it was sent to this one too.';
+	'An earlier try sent this item to another account, publication or Base URL. Now it was sent to this one too.';
 
 async function publish(post: CheckedPost): Promise<Delivered> {
 	const { client, item, prepared } = post;
