@@ -3,4 +3,9 @@ export { readFrontMatter } from './markdown/frontMatter';
 export { unwrapFence } from './markdown/unwrapFence';
 export { toPlainText } from './plainText';
 export { leadInWarning, reasoningWarning, withoutLeadIn, withoutReasoning } from './reasoning';
-export { escapedBreaksWarning, withoutCdata, wrongFormatWarning } from './wrongFormat';
+export {
+	escapedBreaksWarning,
+	withoutCdata,
+	withoutReaderHeader,
+	wrongFormatWarning,
+} from './wrongFormat';

@@ -27,6 +27,14 @@ export function wrongFormatWarning(content: string): string | undefined {
 	return undefined;
 }
 
+/** What Jina's reader writes in front of a page. */
+const readerHeader =
+	/^Title: [^\n]*\n+URL Source: [^\n]*\n+(?:[A-Z][A-Za-z ]{0,30}: [^\n]*\n+){0,4}Markdown Content:\n/;
+
+export function withoutReaderHeader(content: string): string {
+	return content.replace(readerHeader, '');
+}
+
 /** Some feed readers leave the mark around the content of an element. */
 export function withoutCdata(content: string): string {
 	const trimmed = content.trim();

@@ -71,6 +71,11 @@ test.each([
 		'<p><a href="https://a.example/a.mp3">My sound</a></p>',
 	],
 	[
+		'a video in the place of a picture',
+		'<img src="https://a.example/film.mp4?raw=1" alt="My film">',
+		'<p><a href="https://a.example/film.mp4?raw=1">My film</a></p>',
+	],
+	[
 		'a card of Zenn',
 		'<iframe src="https://embed.zenn.studio/card#zenn-embedded__1" data-content="https%3A%2F%2Fa.example%2Fp"></iframe>',
 		'<p><a href="https://a.example/p">a.example</a></p>',

@@ -168,6 +168,18 @@ test.each(['Use `<think>` and `</think>`.', '<think>never closed'])(
 );
 
 test.each([
+	['tags of HackMD', '###### tags: `a` `b`\n\n# My Title\n\na'],
+	[
+		'the header of a reader',
+		'Title: My Title\n\nURL Source: https://e.com/a\n\nPublished Time: 2024-01-01\n\nMarkdown Content:\n# My Title\n\na',
+	],
+])('%s in front of the title: the title stands once', async (_, content) => {
+	const { body, warnings } = await prepare(content, { contentFormat: 'markdown' });
+	expect(body.content).toBe('<h1>My Title</h1>\n<p>a</p>');
+	expect(warnings).toEqual([]);
+});
+
+test.each([
 	[
 		'an excerpt',
 		'<p>a [&#8230;]</p><p><a href="https://e.com">Continue reading</a></p>',

@@ -50,6 +50,12 @@ export function leftovers(md: MarkdownIt, context: RuleContext): void {
 		text.content = '';
 		context.warn(propertiesWarning, lines.map((line) => line.split(':', 1)[0]).join(', '));
 	});
+	// HackMD's tags of a note.
+	md.core.ruler.before('inline', 'note_tags', ({ tokens }) => {
+		tokens.forEach((token, index) => {
+			if (tokens[index - 1]?.tag === 'h6' && /^tags: ?`/.test(token.content)) token.content = '';
+		});
+	});
 	// What Logseq notes about a block, in lines below its text.
 	md.core.ruler.before('inline', 'block_properties', ({ tokens }) => {
 		for (const token of tokens) {

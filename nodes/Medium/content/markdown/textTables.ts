@@ -12,11 +12,9 @@ export function textTables(md: MarkdownIt): void {
 		if (silent || charOf(state, line) !== '+' || isIndentedCode(state, line)) return false;
 		const lines = linesWhile(state, line, endLine, (text) => /^[+|]/.test(text));
 		if (!border.test(lines[0] ?? '') || !border.test(lines.at(-1) ?? '')) return false;
-		const rows = lines.length > 2 ? rowsOfGrid(lines) : undefined;
-		if (!rows) return false;
-		const head = lines.findIndex((text) => border.test(text) && text.includes('='));
-		const headed = lines.slice(1, Math.max(head, 1)).filter((text) => border.test(text)).length;
-		pushTable(state, rows, head > 0 ? headed + 1 : 0);
+		const grid = lines.length > 2 ? readGrid(lines) : undefined;
+		if (!grid) return false;
+		pushTable(state, grid.rows, grid.headed);
 		state.line = line + lines.length;
 		return true;
 	});
@@ -64,13 +62,15 @@ function linesWhile(
 	return lines;
 }
 
-/** The cells of each row; `undefined` where cells span others. */
-function rowsOfGrid(lines: readonly string[]): string[][] | undefined {
+/** The cells of each row, and how many rows are the header; `undefined` where cells span others. */
+function readGrid(lines: readonly string[]): { rows: string[][]; headed: number } | undefined {
 	const columns = (lines[0] ?? '').split('+').length - 2;
 	const rows: string[][] = [];
+	let headed = 0;
 	for (const text of lines.slice(0, -1)) {
 		if (border.test(text)) {
 			if (text.split('+').length - 2 !== columns) return undefined;
+			if (text.includes('=')) headed = rows.length;
 			rows.push(Array<string>(columns).fill(''));
 			continue;
 		}
@@ -79,7 +79,7 @@ function rowsOfGrid(lines: readonly string[]): string[][] | undefined {
 		const row = rows.at(-1);
 		cells.forEach((cell, column) => row?.splice(column, 1, `${row[column]}${cell.trim()}\n`));
 	}
-	return rows;
+	return { rows, headed };
 }
 
 function pushTable(state: StateBlock, rows: readonly string[][], headed: number): void {

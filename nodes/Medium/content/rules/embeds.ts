@@ -36,6 +36,8 @@ const quoteClasses = [
 /** Frames of advertisers, statistics and subscription forms. */
 const unwanted =
 	/googletagmanager\.com|googlesyndication\.com|doubleclick\.net|amazon-adsystem\.com|substack\.com\/embed|embeds\.beehiiv\.com|facebook\.com\/plugins\/like/i;
+/** Videos and sounds in the place of a picture, as GitLab and Obsidian play them. */
+const mediaFile = /\.(?:mp4|webm|mov|m4v|ogv|mp3|m4a|wav|ogg)(?:$|[?#])/i;
 /** What players of Ghost and WordPress draw around a video. */
 const playerParts = [
 	'kg-video-overlay',
@@ -51,6 +53,8 @@ export const embeds: Rule = (root, context) => {
 		if (!isInRoot(node)) continue;
 		if (hasAnyClass(node, playerParts)) setChildren(node, []);
 		else if (players.has(node.name)) writePlayer(node, context);
+		else if (node.name === 'img' && mediaFile.test(node.attribs.src ?? ''))
+			becomeLink(node, node.attribs.src ?? '', node.attribs.alt, context);
 		else if (isCard(node)) writeCard(node, context);
 		else if (hasAnyClass(node, quoteClasses)) writeQuote(node, context);
 		else if (hasClass(node, 'wp-block-embed__wrapper')) writeBareUrl(node, context);

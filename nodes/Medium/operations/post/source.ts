@@ -22,7 +22,7 @@ export async function readSource(input: PostInput, hasFrontMatter: boolean): Pro
 	let filled = { ...input };
 	if (typeof input.content === 'string') {
 		const format = readContentFormat(input.contentFormat);
-		const given = read.withoutCdata(input.content);
+		const given = read.withoutReaderHeader(read.withoutCdata(input.content));
 		const thought = read.withoutReasoning(given);
 		if (thought !== given) warnings.push(read.reasoningWarning);
 		const answer = read.withoutLeadIn(thought);
