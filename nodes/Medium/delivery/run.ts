@@ -16,7 +16,10 @@ export interface DeliveryItem {
 
 /** An item that is ready to be sent. */
 export interface CheckedItem {
-	/** Whose credential it is sent with: after a fatal answer, only the items of that credential are not sent. */
+	/**
+	 * Whose credential it is sent with: after a fatal answer, the items of that credential are not sent. An item without an
+	 * account decides for itself.
+	 */
 	account?: string;
 	send: () => Promise<Delivered>;
 }
@@ -38,7 +41,7 @@ export interface RunState {
 	continues: boolean;
 	/** The user's *Batching*: a pause after every `size` items. In milliseconds. */
 	pause: { interval: number; size: number };
-	/** When the last item was done. */
+	/** When the last item that something was sent for was done. */
 	lastDoneAt: number;
 	reports: ItemReport[];
 	/** The operation remembers across executions what was published. */
@@ -103,10 +106,10 @@ async function checkAll(
 
 async function send(
 	item: ItemContext,
-	{ account = '', send: sendItem }: CheckedItem,
+	{ account, send: sendItem }: CheckedItem,
 	state: RunState,
 ): Promise<Delivered | DeliveryError> {
-	const fatal = state.fatal.get(account);
+	const fatal = account === undefined ? undefined : state.fatal.get(account);
 	if (fatal) return notSentAfter(fatal);
 	const { interval, size } = state.pause;
 	if (interval > 0 && item.index > 0 && item.index % size === 0) {
@@ -114,8 +117,9 @@ async function send(
 		await waitUnlessCancelled(item.n8n, state.lastDoneAt + interval - Date.now());
 	}
 	const delivered = await caught(sendItem);
-	state.lastDoneAt = Date.now();
-	if (delivered instanceof DeliveryError && delivered.problem.isFatal) {
+	const { outcome } = delivered;
+	if (outcome !== 'skipped' && outcome !== 'left') state.lastDoneAt = Date.now();
+	if (delivered instanceof DeliveryError && delivered.problem.isFatal && account !== undefined) {
 		state.fatal.set(account, delivered.problem);
 	}
 	return delivered;

@@ -5,7 +5,7 @@ import { newRunState } from '../../delivery/batch';
 import type { NodeContext } from '../../delivery/itemContext';
 import { Turns, itemsOf } from '../../delivery/itemContext';
 import { PublishedMemory, maxEntries } from '../../delivery/memory';
-import { run } from '../../delivery/run';
+import { caught, run } from '../../delivery/run';
 import { DeliveryError } from '../../errors/deliveryError';
 import { errorItem } from '../../errors/nodeError';
 import type { ItemReport } from '../../errors/runReport';
@@ -37,7 +37,8 @@ export async function createIfNew(this: IExecuteFunctions): Promise<INodeExecuti
 		await posts.finish();
 		const error = results.find((result) => result instanceof NodeApiError);
 		if (error) throw error;
-		this.addExecutionHints(...hints(state.reports, await memory.countEntries()));
+		const entries = await caught(async () => await memory.countEntries());
+		this.addExecutionHints(...hints(state.reports, typeof entries === 'number' ? entries : 0));
 		return [
 			results.flatMap((result) => (result instanceof NodeApiError ? [] : result)).sort(byItem),
 		];

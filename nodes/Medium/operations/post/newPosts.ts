@@ -1,6 +1,6 @@
 import type { ItemContext } from '../../delivery/itemContext';
 import { Claims } from '../../delivery/claims';
-import type { PostState, PublishedMemory } from '../../delivery/memory';
+import type { PublishedMemory } from '../../delivery/memory';
 import { maxEntries } from '../../delivery/memory';
 import type { CheckedItem, Delivered, DeliveryItem } from '../../delivery/run';
 import { caught } from '../../delivery/run';
@@ -18,14 +18,19 @@ export class NewPosts {
 	/** What this run sends, in order, as far as *Maximum Posts per Run* lets it. */
 	private readonly planned: Known[] = [];
 
-	/** Posts that this run has sent and Medium has not refused. */
-	private sent = 0;
+	/** The names of what counts for *Maximum Posts per Run*: planned, and sent without being refused. */
+	private readonly places = new Set<string>();
+	private readonly sent = new Set<string>();
+
+	/** The names of what *Only Mark as Published* is on for. */
+	private readonly toMark: string[] = [];
 
 	/** An answer came after which no request makes sense. */
 	private isOver = false;
 
-	/** Entries of the memory, with those that this run may add. */
+	/** Entries of the memory, and the names for which this run may add two each. */
 	private entries = 0;
+	private readonly reserved = new Set<string>();
 
 	private readonly claims: Claims;
 
@@ -63,48 +68,50 @@ export class NewPosts {
 
 	private async check(post: Known | DeliveryError): Promise<CheckedItem> {
 		if (post instanceof DeliveryError) throw post;
-		const { account, isDeliveredByThisExecution: isDelivered, markOnly, maxPosts, state } = post;
+		const { account, isDeliveredByThisExecution: isDelivered, markOnly, name, state } = post;
 		if (state === 'published' && !isDelivered)
 			return { send: () => Promise.resolve(skipped(post)) };
-		if (!markOnly && !isDelivered && maxPosts > 0 && this.planned.length >= maxPosts) {
-			return { send: async () => await this.sendInPlace(post) };
-		}
 		if (markOnly) {
-			this.reserve(state);
-			this.planned.push(post);
+			this.reserve(post);
+			this.toMark.push(name);
 			return { send: async () => await this.mark(post) };
+		}
+		if (!isDelivered && exceedsLimit(post, this.places)) {
+			return { send: async () => await this.sendInPlace(post) };
 		}
 		const checked = await this.ready(post);
 		this.planned.push(post);
+		if (!isDecided(post)) this.places.add(name);
 		return { account, send: async () => await this.send(post, checked) };
 	}
 
 	/** Posts that Medium refused don't count for *Maximum Posts per Run*: others go out in their places. */
 	private async sendInPlace(post: Known): Promise<Delivered> {
-		if (this.isOver || this.sent >= post.maxPosts) return { outcome: 'left', output: [] };
+		if (this.isOver || exceedsLimit(post, this.sent)) return { outcome: 'left', output: [] };
 		return await this.send(post, await this.ready(post));
 	}
 
 	private async ready(post: Known): Promise<CheckedPost> {
 		const checked = await checkPost(post.item, post.client, post.routed, preparePost);
-		this.reserve(post.state);
+		this.reserve(post);
 		return checked;
 	}
 
 	/** @throws DeliveryError when the memory has no room for another post */
-	private reserve(state: PostState): void {
-		if (state !== 'new') return;
-		if (this.entries + 2 > maxEntries) throw memoryIsFull(this.entries);
-		this.entries += 2;
+	private reserve({ name, state }: Known): void {
+		if (state !== 'new' || this.reserved.has(name)) return;
+		const entries = this.entries + 2 * this.reserved.size;
+		if (entries + 2 > maxEntries) throw memoryIsFull(entries);
+		this.reserved.add(name);
 	}
 
 	private async send(post: Known, checked: CheckedPost): Promise<Delivered> {
 		const result = await caught(async () => await this.sendOnce(post, checked));
-		if (!(result instanceof DeliveryError)) {
-			if (result.outcome !== 'skipped') this.sent += 1;
-			return result;
+		const { outcome } = result;
+		if ((outcome === 'delivered' || outcome === 'unknown') && !isDecided(post)) {
+			this.sent.add(post.name);
 		}
-		if (result.outcome === 'unknown') this.sent += 1;
+		if (!(result instanceof DeliveryError)) return result;
 		if (result.problem.isFatal) this.isOver = true;
 		throw result;
 	}
@@ -123,7 +130,9 @@ export class NewPosts {
 				return unconfirmed(checked);
 			}
 		}
-		const result = await caught(async () => await sendPost(checked));
+		const result = await caught(
+			async () => (state === 'sending' && (await replay(checked))) || (await sendPost(checked)),
+		);
 		if (!(result instanceof DeliveryError)) return await this.remember(post, result);
 		// The mark of this run goes, so that the next run sends the post. A mark that an earlier run left stays: Medium may
 		// have that post.
@@ -146,13 +155,13 @@ export class NewPosts {
 
 	/** The name of the post that is sent directly after another. */
 	private nextAfter(post: Known): string | undefined {
-		const next = this.planned[this.planned.indexOf(post) + 1];
+		const next = this.planned.find((_, position) => this.planned[position - 1] === post);
 		if (this.isPaused || next?.state !== 'new' || next.name === post.name) return undefined;
 		return next.name;
 	}
 
 	private async mark(post: Known): Promise<Delivered> {
-		this.marked ??= this.memory.markPublished(this.planned.map(({ name }) => name));
+		this.marked ??= this.memory.markPublished(this.toMark);
 		await this.marked;
 		return skipped(post);
 	}
@@ -161,6 +170,17 @@ export class NewPosts {
 /** When the request of an earlier run began is not remembered, so that no feed can prove that it was carried out. */
 function stops({ ifUnknown }: Known): boolean {
 	return ifUnknown === 'stop' || ifUnknown === 'lookInFeed';
+}
+
+/** A duplicate of a post takes no place of its own. */
+function exceedsLimit(post: Known, taken: ReadonlySet<string>): boolean {
+	const { maxPosts, name } = post;
+	return maxPosts > 0 && taken.size >= maxPosts && !taken.has(name) && !isDecided(post);
+}
+
+/** An earlier run left it without an outcome, and the user does not want it sent again: nothing is sent for it. */
+function isDecided({ ifUnknown, state }: Known): boolean {
+	return state === 'sending' && ifUnknown !== 'sendAgain';
 }
 
 function skipped({ key, outputSkipped }: Known): Delivered {

@@ -1,5 +1,5 @@
 import type { ClientOptions } from '../../client/clientOptions';
-import { kindOf, quote } from '../../content/values';
+import { isUnset, kindOf, quote } from '../../content/values';
 import type { ItemContext } from '../../delivery/itemContext';
 import { InputError } from '../../errors/inputError';
 import { isRecord } from '../../isRecord';
@@ -115,7 +115,7 @@ function readMaxPosts(value: unknown): number {
 /** @throws InputError when there is none: nothing could be remembered then */
 async function readKey(item: ItemContext, routed: RoutedRequest): Promise<string> {
 	const input = readInput(routed);
-	const own = toKey(item.parameter('key', '')) || toKey(input.canonicalUrl);
+	const own = toKey(checkKey(item.parameter('key', ''))) || toKey(input.canonicalUrl);
 	if (own) return own;
 	// Front matter may give the canonical URL.
 	const { body } = await preparePost(input, listFiles(item));
@@ -124,6 +124,15 @@ async function readKey(item: ItemContext, routed: RoutedRequest): Promise<string
 	throw new InputError(
 		'This item has neither a canonical URL nor a value for Published Once Per.',
 		'Fill in Canonical URL, or set Published Once Per to a value that stays the same for the article, such as its URL or ID. Nothing was sent.',
+	);
+}
+
+/** @throws InputError for a value that many articles would have in common */
+function checkKey(value: unknown): unknown {
+	if (isUnset(value) || typeof value === 'string' || Number.isFinite(value)) return value;
+	throw new InputError(
+		`Published Once Per must be a text or a number. It is ${typeof value === 'number' ? value : kindOf(value)}.`,
+		'Set it to a value that stays the same for the article, such as its URL or ID. Nothing was sent.',
 	);
 }
 
