@@ -71,6 +71,8 @@ const rules: Rule[] = [
 ];
 
 export interface Converted {
+	/** Readers would see nothing but what is added: the title, the subtitle, the footer. */
+	isEmpty: boolean;
 	/** The content as HTML; images whose URLs are not known yet are shown by their references. */
 	write: (addresses: ImageAddresses) => string;
 }
@@ -102,12 +104,14 @@ export async function convert(
 		context.format === 'markdown' ? await markdownToHtml(content, context, pause) : content;
 	const root = await parseInParts(html, pause);
 	if (!root) return 'tooDeep';
+	let isEmpty = false;
 	for (const rule of rules) {
 		await pause();
+		if (rule === frame) isEmpty = root.children.length === 0;
 		const parts = rule(root, context);
 		// There are very many parts: each `await` takes time, even of what is over at once.
 		while (parts?.next().done === false) if (isTurnOver()) await pause();
 	}
 	await pause();
-	return { write: (addresses) => writeHtml(root, context, addresses) };
+	return { isEmpty, write: (addresses) => writeHtml(root, context, addresses) };
 }

@@ -3,7 +3,8 @@ import { processorTime } from './processorTime';
 import { post } from './sent';
 
 async function costOf(content: string, contentFormat: string, enough: number): Promise<number> {
-	const input = { ...post, content, contentFormat };
+	// There is something to see, without which the post would be refused.
+	const input = { ...post, content: `Text.\n\n${content}`, contentFormat };
 	return await processorTime(async () => await preparePost(input, []), enough);
 }
 

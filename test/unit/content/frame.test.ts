@@ -50,6 +50,22 @@ test('the only h1 counts as the title, with a warning', async () => {
 	expect(warnings).toEqual([expect.stringContaining('"Other"')]);
 });
 
+test.each([
+	['html', '<script>render()</script><p>&nbsp;</p><br>'],
+	['html', '<div hidden>a</div><form><input name="q"></form>'],
+	['markdown', '---\ntags: [a]\n---\n\n<!-- to do -->'],
+])('%s without anything to see is refused: %s', async (contentFormat, content) => {
+	const made = prepare(content, { contentFormat });
+	await expect(made).rejects.toThrow('Content has nothing that Medium can show');
+});
+
+test.each(['<h1>My Title</h1>', '<img src="https://e.com/a.png">', '<hr>'])(
+	'%s is something to see',
+	async (content) => {
+		expect((await prepare(content)).body.content).toContain(content);
+	},
+);
+
 test('an empty title is filled from the first heading', async () => {
 	const { body, warnings } = await prepare('<h2>Found</h2><p>a</p>', { title: '' });
 	expect([body.title, body.content]).toEqual(['Found', '<h1>Found</h1>\n<p>a</p>']);

@@ -23,6 +23,9 @@ const tooDeep =
 const tooLong =
 	'The content is too long to be read, so it is sent as it is. Split the article, or link to images instead of including them.';
 
+const nothing =
+	'It has only empty or hidden elements, scripts, styles, comments, forms or front matter. Check which field Content comes from. To send it all the same, switch on Send as Is.';
+
 /** Long enough for n8n to answer whoever waits: a request takes it several turns. */
 const letOthersRun = async () => await sleep(10);
 
@@ -42,8 +45,8 @@ export function preparePostAsGiven(input: PostInput): PreparedPost {
 
 /**
  * A post as node version 2 sends it: checked, and its content made of what Medium can show.
- * @throws InputError for a value that Medium would not take, for images that are missing, and for front matter
- * that matters and cannot be read.
+ * @throws InputError for a value that Medium would not take, for content that readers would see nothing of, for images
+ * that are missing, and for front matter that matters and cannot be read.
  */
 export async function preparePost(
 	input: PostInput,
@@ -78,6 +81,7 @@ export async function preparePost(
 		return asGiven(body, [...fromSource, converted === 'tooDeep' ? tooDeep : tooLong]);
 	}
 	context.images.check();
+	if (converted.isEmpty) throw new InputError('Content has nothing that Medium can show.', nothing);
 	return {
 		...withContent(body, converted, context.images.found.length > 0),
 		...(context.subtitle !== undefined && { subtitle: context.subtitle }),
