@@ -133,6 +133,7 @@ test('all regular expressions are found, also those that are put together', () =
 test.each([
 	/\/+$/,
 	/^(?:a|b+)*$/,
+	/^(?:notice|[a-z]+)*--?$/,
 	/^#\s+(.*?)\s*#*$/,
 	/\S\n\s*\n\s*\S/,
 	/"(?:[^"\\]|\\.)*"/g,

@@ -96,13 +96,14 @@ class Reader {
 const ends = ['\u0000', '\n\u0000', '/`', ''];
 
 /**
- * Texts that let a match begin, run on and fail. Those of longer parts are longer, so that as many matches begin.
+ * Texts that let a match begin, run on and fail. Long ones of longer parts are longer, so that as many matches begin.
  * @param length of a text of single letters
  */
 export function worstShapes({ source, flags }: RegExp, length: number): string[] {
 	const shapes = new Set<string>();
 	for (const { before, pump } of new Reader(source, flags).pumps) {
-		const run = before + pump.repeat(Math.ceil(length / Math.sqrt(pump.length)));
+		const each = length < 100 ? pump.length : Math.sqrt(pump.length);
+		const run = before + pump.repeat(Math.ceil(length / each));
 		for (const end of ends) shapes.add(run + end);
 	}
 	return [...shapes];
