@@ -6,8 +6,9 @@ import type { WorkflowResult } from './harness';
 import { tokenCredential } from './support/credentials';
 import { factsOf, shownError, wordsOf } from './support/failure';
 import { createIfNew, feed, hintsOf, posts, refusal } from './support/if-new';
+import { png } from './support/images';
 import type { Publishing } from './support/publish';
-import { titles, titlesOf } from './support/publish';
+import { retryOnFail, titles, titlesOf } from './support/publish';
 
 const sandbox = useSandbox({ dailyLimit: null });
 
@@ -175,4 +176,71 @@ test('Batching waits between posts, not between what is skipped', async () => {
 
 	expect(sandbox().posts).toHaveLength(7);
 	expect(Date.now() - start).toBeLessThan(3000);
+});
+
+describe('n8n killed at each call of its memory', () => {
+	const image = '<p>Text.</p><img src="photo" alt="A photo">';
+
+	/** Three articles, the second of which Medium refuses at first. Kills n8n at one call after the other. */
+	async function killEverywhere(settings: Publishing['settings'], withImages: boolean) {
+		const input = feed(3).map(({ json }) =>
+			withImages
+				? { json: { ...json, content: image }, binary: { photo: png('photo.png') } }
+				: { json },
+		);
+		let hasDied = true;
+		for (let diesAt = 0; hasDied; diesAt += 1) {
+			memory.reset();
+			sandbox().reset();
+			sandbox().misbehave({ on: posts, skip: 1, fault: refusal });
+			memory.break({ diesAt });
+			await runOnce(input, { settings, parameters: { maxPosts: 2 } });
+			hasDied = memory.calls() > diesAt;
+			memory.break({});
+			sandbox().clearFaults();
+			await runOnce(input, { settings: continues });
+			const { items } = await runOnce(input, { settings: continues });
+
+			const created = titles(sandbox().posts);
+			const told = items.map(({ pairedItem }) => {
+				const { item } = Object(pairedItem) as { item: number };
+				return `Article ${item + 1}`;
+			});
+			expect(items.map((item) => factsOf(item).outcome)).toEqual(told.map(() => 'unknown'));
+			expect([diesAt, new Set(created).size]).toEqual([diesAt, created.length]);
+			expect([diesAt, ...new Set([...created, ...told])].sort()).toEqual(
+				[diesAt, ...titlesOf(3)].sort(),
+			);
+		}
+	}
+
+	test.each([
+		['stops', {}, false],
+		['continues', continues, false],
+		['uses its error output', { onError: 'continueErrorOutput' as const }, false],
+		['stops and uploads images', {}, true],
+		['tries again', { ...retryOnFail, maxTries: 2 }, false],
+	])(
+		'while the node %s: no post twice, and none lost without a word',
+		async (_, settings, withImages) => await killEverywhere(settings, withImages),
+	);
+});
+
+describe('an execution stopped at each call of its memory', () => {
+	test('the next run sends the others, and no post twice', async () => {
+		let isOver = false;
+		for (let at = 1; !isOver; at += 1) {
+			memory.reset();
+			sandbox().reset();
+			const stop = new AbortController();
+			memory.break({ atCall: (call) => call === at && stop.abort() });
+			await runOnce(feed(3), { signal: stop.signal });
+			isOver = memory.calls() < at;
+			memory.break({});
+			const { error } = await runOnce(feed(3));
+
+			expect([at, error]).toEqual([at, undefined]);
+			expect([at, ...titles(sandbox().posts)]).toEqual([at, ...titlesOf(3)]);
+		}
+	});
 });

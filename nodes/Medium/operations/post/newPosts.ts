@@ -76,19 +76,14 @@ export class NewPosts {
 			this.toMark.push(name);
 			return { send: async () => await this.mark(post) };
 		}
-		if (!isDelivered && exceedsLimit(post, this.places)) {
-			return { send: async () => await this.sendInPlace(post) };
+		// Posts that Medium refuses don't count: others go out in their places.
+		if (exceedsLimit(post, this.places)) {
+			return { send: async () => (this.isOver ? left : await this.send(post)) };
 		}
 		const checked = await this.ready(post);
 		this.planned.push(post);
 		if (!isDecided(post)) this.places.add(name);
 		return { account, send: async () => await this.send(post, checked) };
-	}
-
-	/** Posts that Medium refused don't count for *Maximum Posts per Run*: others go out in their places. */
-	private async sendInPlace(post: Known): Promise<Delivered> {
-		if (this.isOver || exceedsLimit(post, this.sent)) return { outcome: 'left', output: [] };
-		return await this.send(post, await this.ready(post));
 	}
 
 	private async ready(post: Known): Promise<CheckedPost> {
@@ -105,8 +100,11 @@ export class NewPosts {
 		this.reserved.add(name);
 	}
 
-	private async send(post: Known, checked: CheckedPost): Promise<Delivered> {
-		const result = await caught(async () => await this.sendOnce(post, checked));
+	private async send(post: Known, checked?: CheckedPost): Promise<Delivered> {
+		if (exceedsLimit(post, this.sent)) return left;
+		const result = await caught(
+			async () => await this.sendOnce(post, checked ?? (await this.ready(post))),
+		);
 		const { outcome } = result;
 		if ((outcome === 'delivered' || outcome === 'unknown') && !isDecided(post)) {
 			this.sent.add(post.name);
@@ -172,10 +170,13 @@ function stops({ ifUnknown }: Known): boolean {
 	return ifUnknown === 'stop' || ifUnknown === 'lookInFeed';
 }
 
+const left: Delivered = { outcome: 'left', output: [] };
+
 /** A duplicate of a post takes no place of its own. */
 function exceedsLimit(post: Known, taken: ReadonlySet<string>): boolean {
-	const { maxPosts, name } = post;
-	return maxPosts > 0 && taken.size >= maxPosts && !taken.has(name) && !isDecided(post);
+	const { isDeliveredByThisExecution, maxPosts, name } = post;
+	if (isDeliveredByThisExecution || isDecided(post)) return false;
+	return maxPosts > 0 && taken.size >= maxPosts && !taken.has(name);
 }
 
 /** An earlier run left it without an outcome, and the user does not want it sent again: nothing is sent for it. */
