@@ -120,7 +120,7 @@ export class NewPosts {
 		if (state === 'published') {
 			return (isDeliveredByThisExecution && (await replay(checked))) || skipped(post);
 		}
-		// What this execution knows of it, `sendPost` finds in the ledger.
+		// What became of it in this execution, `replay` finds in the ledger.
 		if (state === 'sending' && !item.ledger.find(checked.slot)) {
 			if (stops(post)) throw new DeliveryError(leftOpen, 'unknown');
 			if (ifUnknown === 'treatAsPublished') {
@@ -179,7 +179,7 @@ function exceedsLimit(post: Known, taken: ReadonlySet<string>): boolean {
 	return maxPosts > 0 && taken.size >= maxPosts && !taken.has(name);
 }
 
-/** An earlier run left it without an outcome, and the user does not want it sent again: nothing is sent for it. */
+/** Its outcome is unknown since before this try, and the user does not want it sent again: nothing is sent for it. */
 function isDecided({ ifUnknown, state }: Known): boolean {
 	return state === 'sending' && ifUnknown !== 'sendAgain';
 }
