@@ -42,6 +42,16 @@ test.each([
 test.each([
 	['without a heading', '<div class="onebox"><p>a</p></div>', '<p>a</p>'],
 	[
+		'around the article',
+		'<div class="crayons-card"><h2><a href="https://e.com/">T</a></h2><p>a</p><p>b</p></div>',
+		'<h3><a href="https://e.com/">T</a></h3>\n<p>a</p>\n<p>b</p>',
+	],
+	[
+		'that is a link in a sentence',
+		'<p>See <a class="bookmark" href="https://e.com/">this</a> first.</p>',
+		'<p>See <a href="https://e.com/">this</a> first.</p>',
+	],
+	[
 		'that nothing closes',
 		`<div class="ltag__link"><h2><a href="https://e.com/">T</a></h2><p>${'word '.repeat(1000)}end</p>`,
 		`<h3><a href="https://e.com/">T</a></h3>\n<p>${'word '.repeat(1000)}end</p>`,

@@ -112,9 +112,9 @@ test.each([
 
 test('badges are gone, with a warning, and other pictures stay', async () => {
 	const content =
-		'<p>x</p><p><a href="https://ci.example"><img src="https://github.com/a/b/actions/workflows/ci.yml/badge.svg" alt="CI"></a> <img src="https://img.shields.io/npm/v/x" alt="npm"><img src="https://camo.githubusercontent.com/1/68" data-canonical-src="https://img.shields.io/x" alt="x"></p><p><img src="https://github.com/a/b/raw/main/badge.png"></p>';
+		'<p>x</p><p><a href="https://ci.example"><img src="https://github.com/a/b/actions/workflows/ci.yml/badge.svg" alt="CI"></a> <img src="https://img.shields.io/npm/v/x" alt="npm"><img src="https://camo.githubusercontent.com/1/68" data-canonical-src="https://img.shields.io/x" alt="x"></p><p><img src="https://github.com/a/b/raw/main/badges/a.png"></p><p><img src="https://circleci.com/blog/a.png"></p>';
 	expect(await sent(content)).toBe(
-		'<p>x</p>\n<figure><img src="https://github.com/a/b/raw/main/badge.png"></figure>',
+		'<p>x</p>\n<figure><img src="https://github.com/a/b/raw/main/badges/a.png"></figure>\n<figure><img src="https://circleci.com/blog/a.png"></figure>',
 	);
 	expect(await warningsOf(content)).toEqual(['These badges were left out: "CI", "npm", "x".']);
 });

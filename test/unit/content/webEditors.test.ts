@@ -84,7 +84,7 @@ test.each([
 	],
 	[
 		'what Elementor opens with a click',
-		'<div class="elementor-tab-title"><a>Why?</a></div><div class="elementor-tab-content elementor-clearfix" style="display:none"><p>Because.</p></div><div class="menu" style="display:none">Menu</div>',
+		'<div class="elementor-tab-title"><a>Why?</a></div><div class="elementor-tab-content elementor-clearfix" style="display:none"><p>Because.</p></div><div class="menu" style="display:none">Menu</div><div class="table-of-contents" style="display:none">Parts</div>',
 		'<p>Why?</p>\n<p>Because.</p>',
 	],
 	[

@@ -12,7 +12,7 @@ const abbreviation = /^\*\[[^\]\n]{1,200}\]:[ \t]/;
 const contentReference = /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/y;
 const deepest = 80;
 const blockProperty =
-	/(?:^|\n)(?:id|collapsed|heading|background-color|created-at|updated-at|logseq\.[\w.-]{1,50}):: [^\n]*/g;
+	/(?:^|\n)(?:id|collapsed|heading|background-color|created-at|updated-at|logseq\.[\w.-]{1,50}):: \S+[ \t]*(?=\n|$)/g;
 const notionDate =
 	/^(?:Created|Last edited)(?: time)?: [A-Z][a-z]+ \d{1,2}, \d{4} \d{1,2}:\d\d [AP]M$/im;
 export const propertiesWarning = 'The properties of the Notion page are not in the post: {names}.';

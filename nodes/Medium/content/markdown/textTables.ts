@@ -27,8 +27,11 @@ export function textTables(md: MarkdownIt): void {
 		const shown = lines.slice(0, end < 0 ? lines.length : end);
 		if (shown.length < 3) return false;
 		const starts = Array.from(rule.matchAll(/-+/g), ({ index }) => index);
-		const rows = shown.flatMap((_, index) => {
-			const text = rawOf(state, line + index);
+		const texts = shown.map((_, index) => rawOf(state, line + index));
+		// Text over or below a rule fits no columns.
+		if (!texts.every((text) => starts.every((from) => /^\s?$/.test(text.charAt(from - 1)))))
+			return false;
+		const rows = texts.flatMap((text, index) => {
 			const cells = starts.map((from, column) =>
 				text.slice(column === 0 ? 0 : from, starts[column + 1]).trim(),
 			);

@@ -23,7 +23,7 @@ const hiddenClasses = [
 
 /** What opens with a click is closed when the page is saved. */
 const folded =
-	/(?:accordion|toggle|collaps|tab|faq|spoiler|expand)[\w-]{0,20}(?:content|body|panel|answer)/i;
+	/(?:accordion|toggle|collaps|tab(?!le)|faq|spoiler|expand)[\w-]{0,20}(?:content|body|panel|answer)/i;
 
 /** Takes away what readers of the original page do not see. */
 export const invisible: Rule = (root) => {

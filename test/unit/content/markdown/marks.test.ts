@@ -156,6 +156,7 @@ describe('text of Markdown', () => {
 		'Mail me@example.com, see www.example.com.',
 		'An [x] and a [ ] here.',
 		'snake_case_name and 2 * 3 * 4.',
+		'id:: a to a',
 		'C++ and D++, i++ and ++j or ++k.',
 	])('and nothing is taken for markup: %s', async (text) => {
 		expect((await read('markdown', text)).warnings).toEqual([]);

@@ -38,6 +38,16 @@ test.each([
 	['a list', '+ a\n+ b', ['<ul><li>a</li><li>b</li></ul>']],
 	['a heading', 'Title\n-----\n\na', ['<h3>Title</h3>', '<p>a</p>']],
 	['a rule below text', 'Words\n--- ---\n\na', ['<p>Words</p>', '<hr>', '<p>a</p>']],
+	[
+		'dashes below words that do not stand in columns',
+		'Roses are red\n-- --\nViolets are blue',
+		['<p>Roses are red</p>', '<hr>', '<p>Violets are blue</p>'],
+	],
+	[
+		'dashes below a first line that stands in columns by chance',
+		'It is\n-- --\nViolets',
+		['<p>It is</p>', '<hr>', '<p>Violets</p>'],
+	],
 	['a drawing in code', '```\n+---+\n| a |\n+---+\n```', ['<pre>+---+\n| a |\n+---+</pre>']],
 	['a line of plus and minus', '+---+---+', ['<p>+---+---+</p>']],
 	[

@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from '../../../libraries';
-import { closest, element, elementsOf, hasAnyClass, hasClass, textOf } from '../../tree';
+import { closest, element, elementsOf, hasAnyClass, hasClass, isElement, textOf } from '../../tree';
 import type { RuleContext } from '../../types';
 import { becomeLink } from './link';
 
@@ -43,7 +43,7 @@ const boxClasses = [
 	'ltag__link--embedded',
 	'ltag__user',
 	'ltag__tag',
-	'crayons-card',
+	'c-embed',
 	'onebox',
 	...pageClasses,
 ];
@@ -53,7 +53,9 @@ const longestSummary = 400;
 const longestCard = 4000;
 
 export function isCard(node: Element): boolean {
-	return node.name === 'a' ? hasAnyClass(node, cardClasses) : hasAnyClass(node, boxClasses);
+	return node.name === 'a'
+		? hasAnyClass(node, cardClasses) && node.children.some((child) => isElement(child))
+		: hasAnyClass(node, boxClasses);
 }
 
 /** A link with a preview (Ghost, Notion, Substack): its title as a link, then what it says. */

@@ -6,7 +6,7 @@ const counters =
 
 /** The state of a project, in a picture that Medium cannot show. */
 const badges =
-	/^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.fury\.io|(?:api\.)?travis-ci\.(?:org|com)|codecov\.io|coveralls\.io|goreportcard\.com|ci\.appveyor\.com|circleci\.com|(?:github|gitlab)\.com\/[^?#]{1,200}\/(?:badge\.svg|badges\/))/i;
+	/^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.fury\.io|(?:api\.)?travis-ci\.(?:org|com)|codecov\.io|coveralls\.io|goreportcard\.com|ci\.appveyor\.com|(?:circleci\.com|git(?:hub|lab)\.com\/[^?#]{1,200}\/badges?)\b[^?#]{0,200}\.svg)/i;
 
 export function isBadge(source: string): boolean {
 	return badges.test(source);
