@@ -25,7 +25,10 @@ test.each([
 	['other words', "Here's what I learned:\n\n# My Title\n\na"],
 	['code, and more text', "Here's the HTML:\n\n```html\n<p>x</p>\n```\n\nIt works."],
 	["its author's words", "Here's the article that changed my life.\n\n# My Title\n\na"],
-	['a link', 'Here is the second post on dogs. [The first one](https://e.com/).\n\n# My Title\n\na'],
+	[
+		'a link',
+		'Here is the second post on dogs. [The first one](https://e.com/).\n\n# My Title\n\na',
+	],
 	['a list', 'Here is the post:\n\n- a\n\n# My Title'],
 ])('a beginning with %s stays', async (_, content) => {
 	const { body, warnings } = await prepare(content, { contentFormat: 'markdown' });

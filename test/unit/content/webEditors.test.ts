@@ -83,6 +83,11 @@ test.each([
 		'<figure><img src="https://e.com/a.png"><figcaption>Cap</figcaption></figure>',
 	],
 	[
+		'a file of Trix',
+		'<a href="https://e.com/a.pdf"><figure class="attachment attachment--file"><figcaption class="attachment__caption"><span class="attachment__name">a.pdf</span> <span class="attachment__size">10 KB</span></figcaption></figure></a>',
+		'<p><a href="https://e.com/a.pdf">a.pdf 10 KB</a></p>',
+	],
+	[
 		'what Elementor opens with a click',
 		'<div class="elementor-tab-title"><a>Why?</a></div><div class="elementor-tab-content elementor-clearfix" style="display:none"><p>Because.</p></div><div class="menu" style="display:none">Menu</div><div class="table-of-contents" style="display:none">Parts</div>',
 		'<p>Why?</p>\n<p>Because.</p>',

@@ -70,6 +70,9 @@ function readGrid(lines: readonly string[]): { rows: string[][]; headed: number 
 	const columns = (lines[0] ?? '').split('+').length - 2;
 	const rows: string[][] = [];
 	let headed = 0;
+	// Databases print no borders between rows.
+	const isPrinted =
+		lines.filter((text) => border.test(text)).length === 3 && !lines.join().includes('+=');
 	for (const text of lines.slice(0, -1)) {
 		if (border.test(text)) {
 			if (text.split('+').length - 2 !== columns) return undefined;
@@ -79,6 +82,10 @@ function readGrid(lines: readonly string[]): { rows: string[][]; headed: number 
 		}
 		const cells = text.split('|').slice(1, -1);
 		if (cells.length !== columns) return undefined;
+		if (isPrinted && rows.length > 1 && cells[0]?.trim() && rows.at(-1)?.[0]) {
+			rows.push(Array<string>(columns).fill(''));
+			headed = 1;
+		}
 		const row = rows.at(-1);
 		cells.forEach((cell, column) => row?.splice(column, 1, `${row[column]}${cell.trim()}\n`));
 	}

@@ -28,7 +28,9 @@ export const editors: Rule = (root, context) => {
 	removeAll(
 		elementsOf(root, 'div', 'span', 'p').filter(
 			(node) =>
-				hasClass(node, 'attachment__name', 'attachment__size', 'page-header-icon') ||
+				hasClass(node, 'page-header-icon') ||
+				(hasClass(node, 'attachment__name', 'attachment__size') &&
+					!closest(node, (outer) => hasClass(outer, 'attachment--file'))) ||
 				node.attribs['data-f-id'] === 'pbf' ||
 				(node.attribs.class === 'meta' &&
 					isElement(node.parent, 'a') &&

@@ -12,6 +12,11 @@ test.each([
 		['<pre>a | b\nc | d</pre>'],
 	],
 	[
+		'what a database prints',
+		'+----+------+\n| id | name |\n+----+------+\n|  1 | Ann  |\n|  2 | Ben  |\n+----+------+',
+		['<pre>id | name\n---|-----\n1  | Ann\n2  | Ben</pre>'],
+	],
+	[
 		'a grid with lists and marks in it',
 		'+------+-------------+\n| Tool | Why         |\n+======+=============+\n| n8n  | - **fast**  |\n|      | - [x](/y)   |\n+------+-------------+',
 		['<ul><li><strong>n8n</strong><br>Why:<br>• <strong>fast</strong><br>• x</li></ul>'],
