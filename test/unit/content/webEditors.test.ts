@@ -119,3 +119,12 @@ test.each(['{{ unsubscribe_url }}', '*|UNSUB|*', '%%unsubscribe%%', '<% url %>']
 		expect(await warningsOf(content)).toEqual([expect.stringContaining('do not work')]);
 	},
 );
+
+test.each(['*|UNSUB|*', '%%unsubscribe%%'])(
+	'a link in Markdown that a newsletter fills in, %s, is text',
+	async (href) => {
+		expect(await sent(`Hi [leave](${href})`, { contentFormat: 'markdown' })).toBe(
+			'<p>Hi leave</p>',
+		);
+	},
+);

@@ -6,8 +6,8 @@ const incomplete =
 	'These links have no full URL and became plain text: {names}. Set Canonical URL or Link Base URL.';
 const unsafe = 'These links do not work on the web and became plain text: {names}.';
 
-/** What a newsletter's tool fills in for each reader. */
-const mergeField = /^(?:\{[{%]|\*\||%%|<%)/;
+/** What a newsletter's tool fills in for each reader, also as a URL in Markdown is encoded. */
+const mergeField = /^(?:\{[{%]|\*(?:\||%7C)|%%|%25%25|<%)/i;
 /** Servers refuse longer URLs. */
 const longestUrl = 8000;
 /** Each block in a link repeats its URL: one that would write more than this is around a page by mistake. */
