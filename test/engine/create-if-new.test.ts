@@ -163,15 +163,19 @@ describe('within one run', () => {
 		expect(sandbox().requests.filter(({ method }) => method === 'POST')).toHaveLength(2);
 	});
 
-	test.each(['={{ "many" }}', '={{ $json.nothing }}', '={{ -1 }}', '={{ [] }}'])(
-		'a limit of %s is refused before anything is sent',
-		async (maxPosts) => {
-			const result = await runOnce(feed(2), { parameters: { maxPosts } });
+	test.each([
+		['={{ "many" }}', '"many"'],
+		['={{ $json.nothing }}', 'empty'],
+		['={{ -1 }}', '-1'],
+		['={{ [] }}', 'a list'],
+	])('a limit of %s is refused before anything is sent, as %s', async (maxPosts, given) => {
+		const result = await runOnce(feed(2), { parameters: { maxPosts } });
 
-			expect(wordsOf(result)).toMatch(/Maximum Posts per Run must be a number, 0 or more\. It is /);
-			expect(sandbox().requests).toEqual([]);
-		},
-	);
+		expect(wordsOf(result)).toContain(
+			`Maximum Posts per Run must be a number, 0 or more. It is ${given}`,
+		);
+		expect(sandbox().requests).toEqual([]);
+	});
 
 	test('n8n reads and writes its list once for each post, and once for all that are only marked', async () => {
 		const callsFor = async (count: number, markOnly: boolean) => {

@@ -106,8 +106,9 @@ function readMaxPosts(value: unknown): number {
 	const isGiven = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
 	const number = isGiven ? Number(value) : NaN;
 	if (number >= 0) return number;
+	const given = typeof value === 'string' ? quote(value) : String(value);
 	throw new InputError(
-		`Maximum Posts per Run must be a number, 0 or more. It is ${typeof value === 'string' && value.trim() ? quote(value) : kindOf(value)}.`,
+		`Maximum Posts per Run must be a number, 0 or more. It is ${isGiven ? given : kindOf(value)}.`,
 		'Set it to a number such as 10. 0 means no limit. Nothing was sent.',
 	);
 }
