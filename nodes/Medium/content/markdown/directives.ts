@@ -124,7 +124,7 @@ export function pushDirective(
 	const text = () => state.getLines(from, to, state.blkIndent, false);
 	if (callouts.test(kind)) pushCallout(state, calloutTitle(kind, argument), inside);
 	else if (codes.test(kind)) {
-		if (/remove-(?:cell|input)|hide-cell/.test(options.get('tags') ?? '')) return;
+		if (/remove-(?:cell|input)/.test(options.get('tags') ?? '')) return;
 		const language = kind === 'mermaid' ? kind : argument;
 		pushHtml(state, codeHtml(text(), language, options.get('caption')));
 	} else if (kind === 'figure' || kind === 'image') {

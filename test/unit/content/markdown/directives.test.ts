@@ -82,6 +82,11 @@ test.each([
 	expect(await blocksOf(`One.\n\n${cell}\n\nTwo.`)).toEqual(['<p>One.</p>', '<p>Two.</p>']);
 });
 
+test('code that the page of Jupyter Book folds stays', async () => {
+	const cell = '```{code-cell}\n:tags: [hide-cell]\nimport a\n```';
+	expect(await blocksOf(`One.\n\n${cell}`)).toEqual(['<p>One.</p>', '<pre>import a</pre>']);
+});
+
 test('code that the page shows stays, without its options', async () => {
 	const cell = '```{python}\n#| label: a\n#| echo: true\nx = "echo: false"\n```';
 	expect(await blocksOf(cell)).toEqual(['<pre>x = &quot;echo: false&quot;</pre>']);
