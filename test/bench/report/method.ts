@@ -9,7 +9,7 @@ export const method = `- **Stage.** A real n8n with its default settings (embedd
 - **Content rules** and **loading** are run alone by n8n’s Node, from the installed package, loading each time in a new process.`;
 
 /** Where the processor time goes, as a profile of n8n's process shows it. */
-export const ownShare = `Where a target above is missed, the reason is what n8n 2.41.1 spends on expressions. It evaluates each of them in an isolate, and in a profile of its process (\`npm run bench -- cpu --profiles <folder>\`) nothing takes more of a post’s processor time. Two lines above show how much of it is n8n’s own:
+export const ownShare = `Where a target above is missed, the main reason is what n8n 2.41.1 spends on expressions. It evaluates each of them in an isolate, and in a profile of its process (\`npm run bench -- cpu --profiles <folder>\`) nothing takes more of a post’s processor time. Two lines above show how much of it is n8n’s own:
 
 - *bare declarative node*: what n8n takes for any declarative node that has these fields. None can come below it; where it misses a target itself, the target is out of reach for all of them.
 - *our node, Title and Content fixed*: our node with the same post and no expression.

@@ -108,7 +108,7 @@ function readMaxPosts(value: unknown): number {
 	if (number >= 0) return number;
 	const given = typeof value === 'string' ? quote(value) : String(value);
 	throw new InputError(
-		`Maximum Posts per Run must be a number, 0 or more. It is ${isGiven ? given : kindOf(value)}.`,
+		`Maximum Posts per Run must be a number, 0 or more. It is ${isGiven ? given : isUnset(value) ? 'empty' : kindOf(value)}.`,
 		'Set it to a number such as 10. 0 means no limit. Nothing was sent.',
 	);
 }
