@@ -22,9 +22,16 @@ export function textTables(md: MarkdownIt): void {
 		if (silent || isIndentedCode(state, line) || line + 2 >= endLine) return false;
 		const rule = rawOf(state, line + 1);
 		if (!dashes.test(rule) || dashes.test(rawOf(state, line))) return false;
-		const lines = linesWhile(state, line, endLine, () => true);
-		const end = lines.findIndex((text, index) => index > 1 && dashes.test(text));
-		const shown = lines.slice(0, end < 0 ? lines.length : end);
+		// Up to the rule at its end, or an empty line.
+		let read = 0;
+		let isClosed = false;
+		const lines = linesWhile(state, line, endLine, (text) => {
+			if (isClosed) return false;
+			isClosed = read > 1 && dashes.test(text);
+			read += 1;
+			return true;
+		});
+		const shown = isClosed ? lines.slice(0, -1) : lines;
 		if (shown.length < 3) return false;
 		const starts = Array.from(rule.matchAll(/-+/g), ({ index }) => index);
 		const texts = shown.map((_, index) => rawOf(state, line + index));
@@ -38,7 +45,7 @@ export function textTables(md: MarkdownIt): void {
 			return index === 1 ? [] : [cells];
 		});
 		pushTable(state, rows, 1);
-		state.line = line + (end < 0 ? lines.length : end + 1);
+		state.line = line + lines.length;
 		return true;
 	});
 }
