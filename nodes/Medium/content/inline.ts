@@ -51,8 +51,8 @@ export function tidy(pieces: readonly Piece[], mostBreaks: number): Piece[] {
 			} else {
 				const last = tidied.at(-1);
 				if (last && breaks > 0) {
-					// A mark neither begins nor ends with a line break.
-					const isWithin = sameMarks(last.marks, marks);
+					// A mark neither begins nor ends with a line break. Code of several lines would be a block of its own.
+					const isWithin = sameMarks(last.marks, marks) && !marks.code;
 					const lineBreaks = '\n'.repeat(Math.min(breaks, mostBreaks)) || ' ';
 					push(tidied, lineBreaks, isWithin ? marks : {});
 				} else if (last && space) {

@@ -11,6 +11,11 @@ describe('paragraphs', () => {
 			'<a href="https://e.com"><p>a</p><p>b</p></a>',
 			'<p><a href="https://e.com">a</a></p>\n<p><a href="https://e.com">b</a></p>',
 		],
+		[
+			'code in lines of text stays in them, also when it is read again',
+			'<blockquote><p><code>a</code></p><p><code>b</code></p></blockquote>',
+			'<blockquote><code>a</code><br><br><code>b</code></blockquote>',
+		],
 		['white space of the source is none', '<div>\n  <p>a\n  b</p>\n</div>', '<p>a b</p>'],
 		[
 			'layout tables are no tables',
@@ -24,6 +29,7 @@ describe('paragraphs', () => {
 		],
 	])('%s', async (_, content, expected) => {
 		expect(await sent(content)).toBe(expected);
+		expect(await sent(expected)).toBe(expected);
 	});
 });
 
